@@ -3,4 +3,13 @@ module se.samverkan.core {
     requires com.google.common;
     requires org.slf4j;
     requires static org.jspecify;
+
+    exports se.samverkan;
+    exports se.samverkan.municipality;
+    exports se.samverkan.network;
+    exports se.samverkan.record;
+    exports se.samverkan.theme;
+
+    uses se.samverkan.StorageProvider;
+    uses se.samverkan.record.RecordCodec;
 }

@@ -1,0 +1,124 @@
+package se.samverkan;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.InstantSource;
+import se.samverkan.network.Administration;
+import se.samverkan.network.Directory;
+import se.samverkan.network.Inbox;
+import se.samverkan.network.Records;
+import se.samverkan.record.IdSource;
+import se.samverkan.record.RecordStore;
+import se.samverkan.theme.Themes;
+
+/**
+ * The way in: the use cases of an installation over one storage. Safe for use by several threads.
+ *
+ * <pre>{@code
+ * try (Samverkan samverkan = Samverkan.inMemory()) {
+ *     Network network = samverkan.administration().create(administrator, wanted).orThrow();
+ * }
+ * }</pre>
+ *
+ * @since 0.1.0
+ */
+public final class Samverkan implements AutoCloseable {
+
+    private final RecordStore store;
+    private final Records records;
+
+    private Samverkan(RecordStore store, InstantSource clock, IdSource ids) {
+        this.store = requireNonNull(store, "store");
+        this.records = new Records(store, clock, ids);
+    }
+
+    /**
+     * An installation in memory, which forgets everything when it is closed.
+     *
+     * @return the installation
+     */
+    public static Samverkan inMemory() {
+        return on(RecordStore.inMemory());
+    }
+
+    /**
+     * An installation on a storage, with the machine's clock and secure random ids.
+     *
+     * @param store where records are kept; closed with this
+     * @return the installation
+     */
+    public static Samverkan on(RecordStore store) {
+        return on(store, SystemSources.clock(), SystemSources.ids());
+    }
+
+    /**
+     * An installation on a storage, with a clock and ids of the caller's, for tests and for replaying.
+     *
+     * @param store where records are kept; closed with this
+     * @param clock tells the time
+     * @param ids makes new ids
+     * @return the installation
+     */
+    public static Samverkan on(RecordStore store, InstantSource clock, IdSource ids) {
+        return new Samverkan(store, clock, ids);
+    }
+
+    /**
+     * The storage behind.
+     *
+     * @return the storage
+     */
+    public RecordStore store() {
+        return store;
+    }
+
+    /**
+     * The gate to the storage that every use case goes through.
+     *
+     * @return the gate
+     */
+    public Records records() {
+        return records;
+    }
+
+    /**
+     * Creates networks, admits organisations and members.
+     *
+     * @return the use cases of an administrator
+     */
+    public Administration administration() {
+        return new Administration(records);
+    }
+
+    /**
+     * Finds the memberships behind a log-in.
+     *
+     * @return the directory
+     */
+    public Directory directory() {
+        return new Directory(store);
+    }
+
+    /**
+     * Notifications within the plugin.
+     *
+     * @return the inbox
+     */
+    public Inbox inbox() {
+        return new Inbox(records);
+    }
+
+    /**
+     * The vocabulary of a network.
+     *
+     * @return the themes
+     */
+    public Themes themes() {
+        return new Themes(records);
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

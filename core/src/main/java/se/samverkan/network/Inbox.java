@@ -1,0 +1,140 @@
+package se.samverkan.network;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.samverkan.record.Header;
+import se.samverkan.record.Language;
+import se.samverkan.record.Owner;
+import se.samverkan.record.Page;
+import se.samverkan.record.PageRequest;
+import se.samverkan.record.PersonId;
+import se.samverkan.record.Problem;
+import se.samverkan.record.RecordQuery;
+import se.samverkan.record.RecordRef;
+import se.samverkan.record.Result;
+import se.samverkan.record.Sharing;
+import se.samverkan.record.Version;
+
+/**
+ * Notifications within the plugin: other use cases put them in, their receivers read them. Safe for use by several threads.
+ *
+ * @since 0.1.0
+ */
+public final class Inbox {
+
+    private final Records records;
+
+    /**
+     * Works through a gate.
+     *
+     * @param records the gate to the storage
+     */
+    public Inbox(Records records) {
+        this.records = requireNonNull(records, "records");
+    }
+
+    /**
+     * Tells persons that something concerns them. Call it inside {@link Records#together} with the write it tells of. The sender is not told.
+     *
+     * @param sender who caused it; must act for an organisation
+     * @param receivers who are told
+     * @param code what happened: the interface's message {@code notification.<code>}
+     * @param arguments named values for the message
+     * @param about the record it is about
+     * @param title a plain line that says what it is about
+     */
+    public void tell(
+            Actor sender,
+            List<PersonId> receivers,
+            String code,
+            Map<String, String> arguments,
+            RecordRef about,
+            String title) {
+        Instant now = records.now();
+        receivers.stream()
+                .distinct()
+                .filter(receiver -> !Optional.of(receiver).equals(sender.person()))
+                .forEach(receiver -> records.store()
+                        .save(
+                                Notification.TYPE,
+                                new Notification(
+                                        new NotificationId(records.newId()),
+                                        addressed(sender, receiver, now),
+                                        receiver,
+                                        code,
+                                        arguments,
+                                        about,
+                                        title,
+                                        false),
+                                sender.person()));
+    }
+
+    private static Header addressed(Actor sender, PersonId receiver, Instant now) {
+        Owner owner = new Owner(sender.organisation()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("The sender of a notification acts for no organisation")));
+        return new Header(
+                sender.network(),
+                owner,
+                Version.NEW,
+                Sharing.DRAFT,
+                Language.SWEDISH,
+                sender.origin(),
+                Optional.of(receiver),
+                now,
+                now);
+    }
+
+    /**
+     * The actor's own notifications, the newest first.
+     *
+     * @param actor whose inbox it is
+     * @param page which part
+     * @return the notifications; empty when not logged in
+     */
+    public Page<Notification> list(Actor actor, PageRequest page) {
+        return records.list(actor, mine(actor).newestFirst().page(page));
+    }
+
+    /**
+     * How many notifications the actor has not seen.
+     *
+     * @param actor whose inbox it is
+     * @return the number
+     */
+    public long unread(Actor actor) {
+        return records.count(actor, mine(actor), "read").getOrDefault("false", 0L);
+    }
+
+    private static RecordQuery<Notification> mine(Actor actor) {
+        return RecordQuery.of(Notification.TYPE)
+                .withAny("receiver", actor.person().map(p -> List.of(p.value())).orElse(List.of()));
+    }
+
+    /**
+     * Marks a notification as seen.
+     *
+     * @param actor whose inbox it is
+     * @param notification the notification
+     * @return the notification as stored, or why not
+     */
+    public Result<Notification> markRead(Actor actor, Notification notification) {
+        if (!Optional.of(notification.receiver()).equals(actor.person())) {
+            return Result.refused(Problem.notFound("", notification.id().value().toString()));
+        }
+        Notification seen = new Notification(
+                notification.id(),
+                notification.header(),
+                notification.receiver(),
+                notification.code(),
+                notification.arguments(),
+                notification.about(),
+                notification.title(),
+                true);
+        return Result.done(records.store().save(Notification.TYPE, seen, actor.person()));
+    }
+}

@@ -1,0 +1,136 @@
+package se.samverkan.network;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import java.util.Set;
+import se.samverkan.record.Header;
+import se.samverkan.record.NetworkRecord;
+import se.samverkan.record.OrganisationId;
+import se.samverkan.record.RecordType;
+import se.samverkan.record.Sharing;
+import se.samverkan.record.Visibility;
+
+/**
+ * Who may see and do what: the one place, used by every use case.
+ *
+ * <table>
+ *   <caption>What each role may do</caption>
+ *   <tr><th></th><th>own drafts</th><th>own organisation's</th><th>shared in the network</th><th>public</th><th>restricted (interviews)</th></tr>
+ *   <tr><th>nobody</th><td>–</td><td>–</td><td>–</td><td>read</td><td>–</td></tr>
+ *   <tr><th>official</th><td>read, write</td><td>read, write</td><td>read; write own organisation's</td><td>read</td><td>–</td></tr>
+ *   <tr><th>coordinator</th><td>read, write</td><td>read, write</td><td>read; write own organisation's</td><td>publish</td><td>read, write</td></tr>
+ *   <tr><th>coder</th><td>–</td><td>–</td><td>read</td><td>read</td><td>those assigned</td></tr>
+ *   <tr><th>administrator</th><td>–</td><td>–</td><td>settings and members</td><td>read</td><td>–</td></tr>
+ * </table>
+ *
+ * <p>What the network owns is owned by its organiser, for which the coordinator acts.
+ *
+ * @since 0.1.0
+ */
+public final class Permissions {
+
+    private Permissions() {}
+
+    /**
+     * What an actor may see.
+     *
+     * @param actor who looks
+     * @return the visibility for every list, count and search
+     */
+    public static Visibility visibility(Actor actor) {
+        Set<OrganisationId> organisations = actor.is(Role.OFFICIAL) || actor.is(Role.COORDINATOR)
+                ? actor.organisation()
+                        .<Set<OrganisationId>>map(ImmutableSet::of)
+                        .orElse(ImmutableSet.of())
+                : ImmutableSet.of();
+        return new Visibility(Optional.of(actor.network()), level(actor), organisations, actor.person());
+    }
+
+    private static Visibility.Level level(Actor actor) {
+        if (actor.is(Role.COORDINATOR)) {
+            return Visibility.Level.COORDINATOR;
+        }
+        if (actor.isMember()) {
+            return Visibility.Level.MEMBER;
+        }
+        return actor.is(Role.ADMINISTRATOR) ? Visibility.Level.SETTINGS : Visibility.Level.PUBLIC;
+    }
+
+    /**
+     * Whether an actor may see a record.
+     *
+     * @param actor who looks
+     * @param type the record's type
+     * @param record the record
+     * @param <R> the record class
+     * @return true if so
+     */
+    public static <R extends NetworkRecord> boolean mayRead(Actor actor, RecordType<R> type, R record) {
+        return visibility(actor).permits(type, record);
+    }
+
+    /**
+     * Whether an actor may write a record, new or as it is stored.
+     *
+     * @param actor who writes
+     * @param type the record's type
+     * @param record the record
+     * @param <R> the record class
+     * @return true if so
+     */
+    public static <R extends NetworkRecord> boolean mayWrite(Actor actor, RecordType<R> type, R record) {
+        Header header = record.header();
+        if (!header.network().equals(actor.network()) || actor.person().isEmpty()) {
+            return false;
+        }
+        if (type.isSettings()) {
+            return actor.is(Role.ADMINISTRATOR);
+        }
+        if (type.isAnonymous()) {
+            return actor.isMember();
+        }
+        return switch (header.sharing()) {
+            case DRAFT -> writes(actor, header) && actor.person().equals(header.author());
+            case RESTRICTED -> actor.is(Role.COORDINATOR) || actor.is(Role.CODER) && mayRead(actor, type, record);
+            case ORGANISATION, NETWORK -> writes(actor, header);
+            case PUBLIC -> actor.is(Role.COORDINATOR) && actor.actsFor(header.owner());
+        };
+    }
+
+    private static boolean writes(Actor actor, Header header) {
+        return (actor.is(Role.OFFICIAL) || actor.is(Role.COORDINATOR)) && actor.actsFor(header.owner());
+    }
+
+    /**
+     * Whether an actor may replace a stored record by a changed one. An official may correct what their organisation has had published; the
+     * correction is then shared in the network until a coordinator publishes it again.
+     *
+     * @param actor who writes
+     * @param type the records' type
+     * @param stored the record as it is stored
+     * @param changed the record as it shall be
+     * @param <R> the record class
+     * @return true if so
+     */
+    public static <R extends NetworkRecord> boolean mayChange(Actor actor, RecordType<R> type, R stored, R changed) {
+        Header header = stored.header();
+        boolean owns =
+                header.network().equals(actor.network()) && header.sharing() == Sharing.PUBLIC && writes(actor, header);
+        return (owns || mayWrite(actor, type, stored)) && mayWrite(actor, type, changed);
+    }
+
+    /**
+     * Whether an actor may make a record public. Publishing changes who may read a record, never its content.
+     *
+     * @param actor who publishes
+     * @param header the record's header
+     * @return true for coordinators, of what is shared in the network
+     */
+    public static boolean mayPublish(Actor actor, Header header) {
+        return actor.is(Role.COORDINATOR)
+                && header.network().equals(actor.network())
+                && (header.sharing() == Sharing.NETWORK
+                        || header.sharing() == Sharing.PUBLIC
+                        || actor.actsFor(header.owner()));
+    }
+}

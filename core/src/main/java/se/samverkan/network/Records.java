@@ -1,0 +1,319 @@
+package se.samverkan.network;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import se.samverkan.record.Header;
+import se.samverkan.record.IdSource;
+import se.samverkan.record.Language;
+import se.samverkan.record.NetworkRecord;
+import se.samverkan.record.Owner;
+import se.samverkan.record.Page;
+import se.samverkan.record.PersonId;
+import se.samverkan.record.Problem;
+import se.samverkan.record.RecordId;
+import se.samverkan.record.RecordQuery;
+import se.samverkan.record.RecordStore;
+import se.samverkan.record.RecordType;
+import se.samverkan.record.Result;
+import se.samverkan.record.Sharing;
+import se.samverkan.record.StaleVersionException;
+import se.samverkan.record.Version;
+import se.samverkan.record.Visibility;
+
+/**
+ * The one gate between use cases and the storage: it knows the actor, asks {@link Permissions}, stamps headers with time and author, and turns
+ * what went wrong into a {@link Result}. Safe for use by several threads.
+ *
+ * @since 0.1.0
+ */
+public final class Records {
+
+    private final RecordStore store;
+    private final InstantSource clock;
+    private final IdSource ids;
+
+    /**
+     * Opens a gate to a storage.
+     *
+     * @param store where records are kept
+     * @param clock tells the time
+     * @param ids makes new ids
+     */
+    public Records(RecordStore store, InstantSource clock, IdSource ids) {
+        this.store = requireNonNull(store, "store");
+        this.clock = requireNonNull(clock, "clock");
+        this.ids = requireNonNull(ids, "ids");
+    }
+
+    /**
+     * A new id.
+     *
+     * @return an id that no record has
+     */
+    public UUID newId() {
+        return ids.next();
+    }
+
+    /**
+     * The time, to the microsecond, which every database keeps.
+     *
+     * @return now (UTC)
+     */
+    public Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /**
+     * Stores a new record of the actor's organisation, or an anonymous answer of the network.
+     *
+     * @param actor who writes it
+     * @param type its type
+     * @param sharing who it is shared with
+     * @param language the language it is written in
+     * @param record makes the record from its header
+     * @param <R> the record class
+     * @return the record as stored, or why the actor may not write it
+     */
+    public <R extends NetworkRecord> Result<R> create(
+            Actor actor, RecordType<R> type, Sharing sharing, Language language, Function<Header, R> record) {
+        if (actor.organisation().isEmpty() || actor.person().isEmpty()) {
+            return Result.refused(Problem.forbidden("members-only"));
+        }
+        Header header = type.isAnonymous()
+                ? header(actor, organiser(actor), sharing, language, Optional.empty(), today())
+                : header(actor, new Owner(actor.organisation().get()), sharing, language, actor.person(), now());
+        return add(actor, type, record.apply(header));
+    }
+
+    private Owner organiser(Actor actor) {
+        return store.find(Network.TYPE, actor.network(), Visibility.everythingIn(actor.network()))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "No network has the id " + actor.network().value()))
+                .header()
+                .owner();
+    }
+
+    private Instant today() {
+        return now().truncatedTo(ChronoUnit.DAYS);
+    }
+
+    private static Header header(
+            Actor actor, Owner owner, Sharing sharing, Language language, Optional<PersonId> author, Instant at) {
+        return new Header(actor.network(), owner, Version.NEW, sharing, language, actor.origin(), author, at, at);
+    }
+
+    /**
+     * Looks up a record.
+     *
+     * @param actor who looks
+     * @param type its type
+     * @param id its id
+     * @param <R> the record class
+     * @return the record, empty if there is none that the actor may see
+     */
+    public <R extends NetworkRecord> Optional<R> find(Actor actor, RecordType<R> type, RecordId id) {
+        return store.find(type, id, Permissions.visibility(actor));
+    }
+
+    /**
+     * Looks up several records of one type at once.
+     *
+     * @param actor who looks
+     * @param type their type
+     * @param wanted their ids
+     * @param <R> the record class
+     * @return those that exist and the actor may see, in the order of the ids
+     */
+    public <R extends NetworkRecord> List<R> findAll(
+            Actor actor, RecordType<R> type, Collection<? extends RecordId> wanted) {
+        return wanted.isEmpty() ? List.of() : store.findAll(type, wanted, Permissions.visibility(actor));
+    }
+
+    /**
+     * Lists records.
+     *
+     * @param actor who looks
+     * @param query what is looked for
+     * @param <R> the record class
+     * @return the page asked for
+     */
+    public <R extends NetworkRecord> Page<R> list(Actor actor, RecordQuery<R> query) {
+        return store.list(query, Permissions.visibility(actor));
+    }
+
+    /**
+     * Lists all records that a query finds, page by page whatever their number.
+     *
+     * @param actor who looks
+     * @param query what is looked for; its page is left aside
+     * @param <R> the record class
+     * @return the records in order
+     */
+    public <R extends NetworkRecord> List<R> all(Actor actor, RecordQuery<R> query) {
+        return EveryPage.of(query, page -> list(actor, page));
+    }
+
+    /**
+     * Counts records per value of a facet.
+     *
+     * @param actor who looks
+     * @param query what is looked for; its condition on the facet, order and page are left aside
+     * @param facet the facet to count by
+     * @return per value the number of records
+     */
+    public Map<String, Long> count(Actor actor, RecordQuery<?> query, String facet) {
+        return store.count(query, facet, Permissions.visibility(actor));
+    }
+
+    /**
+     * Stores a new record under a header of the caller's making; most use cases call {@link #create}.
+     *
+     * @param actor who writes it
+     * @param type its type
+     * @param record the record, under a header of version {@link Version#NEW}
+     * @param <R> the record class
+     * @return the record as stored, or why the actor may not write it
+     */
+    public <R extends NetworkRecord> Result<R> add(Actor actor, RecordType<R> type, R record) {
+        if (!Permissions.mayWrite(actor, type, record)) {
+            return Result.refused(notAllowed(record));
+        }
+        return Result.done(store.save(type, record, author(actor, type)));
+    }
+
+    /**
+     * Stores a new version of a record.
+     *
+     * @param actor who writes it
+     * @param type its type
+     * @param record the changed record; its header's version is the one the change was made from
+     * @param <R> the record class
+     * @return the record as stored, why the actor may not write it, or the newest version if somebody else was first
+     */
+    public <R extends NetworkRecord> Result<R> change(Actor actor, RecordType<R> type, R record) {
+        Optional<R> stored = find(actor, type, record.id());
+        if (stored.isEmpty()) {
+            return Result.refused(Problem.notFound("", record.id().value().toString()));
+        }
+        Header before = stored.get().header();
+        R next = type.recordClass().cast(record.withHeader(changed(before, record.header(), type)));
+        if (!Permissions.mayChange(actor, type, stored.get(), next)) {
+            return Result.refused(notAllowed(stored.get()));
+        }
+        return saved(actor, type, next);
+    }
+
+    /**
+     * Makes a record public without changing its content.
+     *
+     * @param actor who publishes, a coordinator
+     * @param type its type
+     * @param id its id
+     * @param <R> the record class
+     * @return the record as stored, or why the actor may not publish it
+     */
+    public <R extends NetworkRecord> Result<R> publish(Actor actor, RecordType<R> type, RecordId id) {
+        Optional<R> stored = find(actor, type, id);
+        if (stored.isEmpty()) {
+            return Result.refused(Problem.notFound("", id.value().toString()));
+        }
+        Header before = stored.get().header();
+        if (!Permissions.mayPublish(actor, before)) {
+            return Result.refused(Problem.forbidden("publish"));
+        }
+        if (before.sharing() == Sharing.PUBLIC) {
+            return Result.done(stored.get());
+        }
+        Header after = changed(before, before.withSharing(Sharing.PUBLIC), type);
+        return saved(actor, type, type.recordClass().cast(stored.get().withHeader(after)));
+    }
+
+    private <R extends NetworkRecord> Result<R> saved(Actor actor, RecordType<R> type, R next) {
+        try {
+            return Result.done(store.save(type, next, author(actor, type)));
+        } catch (StaleVersionException e) {
+            return find(actor, type, next.id())
+                    .<Result<R>>map(Result.Stale::new)
+                    .orElseGet(() -> Result.refused(
+                            Problem.notFound("", next.id().value().toString())));
+        }
+    }
+
+    /** Owner, origin and author never change; sharing and language may. */
+    private Header changed(Header before, Header wanted, RecordType<?> type) {
+        Instant at = type.isAnonymous() ? today() : now();
+        return new Header(
+                before.network(),
+                before.owner(),
+                wanted.version(),
+                wanted.sharing(),
+                wanted.language(),
+                before.origin(),
+                before.author(),
+                before.created(),
+                at);
+    }
+
+    private static Optional<PersonId> author(Actor actor, RecordType<?> type) {
+        return type.isAnonymous() ? Optional.empty() : actor.person();
+    }
+
+    private static Problem notAllowed(NetworkRecord record) {
+        return Problem.forbidden("not-owner").with("title", record.title());
+    }
+
+    /**
+     * Does several writes as one: all are kept, or none.
+     *
+     * @param work what to do; a refusal it returns undoes what it wrote
+     * @param <T> what it returns
+     * @return what the work returned
+     */
+    public <T> Result<T> together(Supplier<Result<T>> work) {
+        try {
+            return store.inTransaction(() -> {
+                Result<T> result = work.get();
+                if (!result.isDone()) {
+                    throw new UndoneException(result);
+                }
+                return result;
+            });
+        } catch (UndoneException e) {
+            @SuppressWarnings("unchecked") // thrown a few lines above with this very result
+            Result<T> result = (Result<T>) e.result;
+            return result;
+        }
+    }
+
+    /**
+     * The storage behind, for work on behalf of no reader, within this package and the evaluation of the network.
+     *
+     * @return the storage
+     */
+    public RecordStore store() {
+        return store;
+    }
+
+    /** Carries a refusal out of a transaction, so that the storage undoes it. */
+    private static final class UndoneException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Result<?> result;
+
+        UndoneException(Result<?> result) {
+            super("undone", null, false, false);
+            this.result = result;
+        }
+    }
+}

@@ -91,7 +91,7 @@ public final class Permissions {
         }
         return switch (header.sharing()) {
             case DRAFT -> writes(actor, header) && actor.person().equals(header.author());
-            case RESTRICTED -> actor.is(Role.COORDINATOR) || actor.is(Role.CODER) && mayRead(actor, type, record);
+            case RESTRICTED -> actor.is(Role.COORDINATOR) || (actor.is(Role.CODER) && mayRead(actor, type, record));
             case ORGANISATION, NETWORK -> writes(actor, header);
             case PUBLIC -> actor.is(Role.COORDINATOR) && actor.actsFor(header.owner());
         };

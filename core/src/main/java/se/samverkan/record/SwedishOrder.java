@@ -61,6 +61,8 @@ public final class SwedishOrder {
             return;
         }
         String bare = Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFKD);
-        bare.chars().filter(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9').forEach(c -> key.append((char) c));
+        bare.chars()
+                .filter(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
+                .forEach(c -> key.append((char) c));
     }
 }

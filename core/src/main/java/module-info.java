@@ -8,8 +8,10 @@ module se.samverkan.core {
     exports se.samverkan.municipality;
     exports se.samverkan.network;
     exports se.samverkan.record;
+    exports se.samverkan.report;
     exports se.samverkan.theme;
 
     uses se.samverkan.StorageProvider;
     uses se.samverkan.record.RecordCodec;
+    uses se.samverkan.report.DocumentWriter;
 }

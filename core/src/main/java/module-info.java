@@ -5,10 +5,8 @@ module se.samverkan.core {
     requires static org.jspecify;
 
     exports se.samverkan;
-    exports se.samverkan.experience;
     exports se.samverkan.municipality;
     exports se.samverkan.network;
-    exports se.samverkan.recommendation;
     exports se.samverkan.record;
     exports se.samverkan.report;
     exports se.samverkan.theme;

@@ -3,14 +3,10 @@ package se.samverkan;
 import static java.util.Objects.requireNonNull;
 
 import java.time.InstantSource;
-import se.samverkan.experience.ExperienceBank;
-import se.samverkan.experience.ExperienceSearch;
-import se.samverkan.experience.WordSearch;
 import se.samverkan.network.Administration;
 import se.samverkan.network.Directory;
 import se.samverkan.network.Inbox;
 import se.samverkan.network.Records;
-import se.samverkan.recommendation.Recommendations;
 import se.samverkan.record.IdSource;
 import se.samverkan.record.RecordStore;
 import se.samverkan.theme.Themes;
@@ -30,12 +26,10 @@ public final class Samverkan implements AutoCloseable {
 
     private final RecordStore store;
     private final Records records;
-    private final ExperienceSearch search;
 
     private Samverkan(RecordStore store, InstantSource clock, IdSource ids) {
         this.store = requireNonNull(store, "store");
         this.records = new Records(store, clock, ids);
-        this.search = new WordSearch(store);
     }
 
     /**
@@ -121,24 +115,6 @@ public final class Samverkan implements AutoCloseable {
      */
     public Themes themes() {
         return new Themes(records);
-    }
-
-    /**
-     * What municipalities did and learned.
-     *
-     * @return the experience bank
-     */
-    public ExperienceBank experiences() {
-        return new ExperienceBank(records, search);
-    }
-
-    /**
-     * Conclusions, recommendations and the members' positions on them.
-     *
-     * @return the recommendations
-     */
-    public Recommendations recommendations() {
-        return new Recommendations(records);
     }
 
     @Override

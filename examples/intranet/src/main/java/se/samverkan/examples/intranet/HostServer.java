@@ -1,0 +1,83 @@
+package se.samverkan.examples.intranet;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.ServletContainerInitializer;
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.ServiceLoader;
+import org.eclipse.jetty.ee10.servlet.FilterHolder;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.eclipse.jetty.http.HttpCookie;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+
+/** The host application in an embedded server, reached from this machine only. The plugin registers itself, as in any container. */
+final class HostServer implements AutoCloseable {
+
+    private final Server server = new Server();
+    private final ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(speakingLittle()));
+
+    private HostServer() {}
+
+    private static HttpConfiguration speakingLittle() {
+        HttpConfiguration configuration = new HttpConfiguration();
+        configuration.setSendServerVersion(false);
+        return configuration;
+    }
+
+    /** Takes the port, without answering yet. */
+    static HostServer on(int port) throws RefusedStart {
+        HostServer host = new HostServer();
+        host.connector.setHost("127.0.0.1");
+        host.connector.setPort(port);
+        host.server.addConnector(host.connector);
+        try {
+            host.connector.open();
+        } catch (IOException e) {
+            throw new RefusedStart(
+                    "Port " + port + " is taken: stop what uses it, or choose another with -D" + Options.PORT + "=", e);
+        }
+        return host;
+    }
+
+    /** Begins to answer. */
+    void start(Map<String, String> settings) throws Exception {
+        ServletContextHandler context = new ServletContextHandler("/", ServletContextHandler.SESSIONS);
+        context.getSessionHandler().setHttpOnly(true);
+        context.getSessionHandler().setSameSite(HttpCookie.SameSite.LAX);
+        context.addFilter(new FilterHolder(new LogInFilter()), "/*", EnumSet.of(DispatcherType.REQUEST));
+        context.addServlet(new ServletHolder(new StartPage()), "");
+        context.addServlet(new ServletHolder(new LogInServlet(Accounts.bundled())), LogInServlet.PATH);
+        context.addServlet(new ServletHolder(new LogOutServlet()), LogOutServlet.PATH);
+        context.addServlet(new ServletHolder(new StyleSheet()), StyleSheet.PATH);
+        settings.forEach(context::setInitParameter);
+        ServiceLoader.load(ServletContainerInitializer.class).forEach(context::addServletContainerInitializer);
+        server.setHandler(context);
+        server.start();
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + connector.getLocalPort() + "/";
+    }
+
+    /** Waits until the server is stopped. */
+    void join() throws InterruptedException {
+        server.join();
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.stop();
+            connector.close();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (Exception e) {
+            throw new IllegalStateException("The server did not stop as it should", e);
+        }
+    }
+}

@@ -5,9 +5,13 @@ module se.samverkan.core {
     requires static org.jspecify;
 
     exports se.samverkan;
+    exports se.samverkan.finding;
+    exports se.samverkan.interview;
+    exports se.samverkan.meeting;
     exports se.samverkan.municipality;
     exports se.samverkan.network;
     exports se.samverkan.record;
+    exports se.samverkan.reflection;
     exports se.samverkan.report;
     exports se.samverkan.theme;
 

@@ -3,12 +3,23 @@ package se.samverkan;
 import static java.util.Objects.requireNonNull;
 
 import java.time.InstantSource;
+import se.samverkan.finding.Findings;
+import se.samverkan.finding.Priorities;
+import se.samverkan.interview.CodingWork;
+import se.samverkan.interview.Interviews;
+import se.samverkan.interview.Quotations;
+import se.samverkan.interview.Withdrawals;
+import se.samverkan.meeting.Invitations;
+import se.samverkan.meeting.Meetings;
+import se.samverkan.meeting.Notes;
 import se.samverkan.network.Administration;
 import se.samverkan.network.Directory;
 import se.samverkan.network.Inbox;
+import se.samverkan.network.Members;
 import se.samverkan.network.Records;
 import se.samverkan.record.IdSource;
 import se.samverkan.record.RecordStore;
+import se.samverkan.reflection.Reflections;
 import se.samverkan.theme.Themes;
 
 /**
@@ -115,6 +126,105 @@ public final class Samverkan implements AutoCloseable {
      */
     public Themes themes() {
         return new Themes(records);
+    }
+
+    /**
+     * Who takes part, and whom notifications reach.
+     *
+     * @return the members
+     */
+    public Members members() {
+        return new Members(records);
+    }
+
+    /**
+     * Guides and interviews.
+     *
+     * @return the interviews
+     */
+    public Interviews interviews() {
+        return new Interviews(records);
+    }
+
+    /**
+     * The codebook, and passages with their codes.
+     *
+     * @return the work of coders
+     */
+    public CodingWork coding() {
+        return new CodingWork(records);
+    }
+
+    /**
+     * Quotations, proposed and approved one by one.
+     *
+     * @return the quotations
+     */
+    public Quotations quotations() {
+        return new Quotations(records);
+    }
+
+    /**
+     * Objections to interviews, and their withdrawal.
+     *
+     * @return the withdrawals
+     */
+    public Withdrawals withdrawals() {
+        return new Withdrawals(records);
+    }
+
+    /**
+     * From coded passages to themes, and back.
+     *
+     * @return the findings
+     */
+    public Findings findings() {
+        return new Findings(records);
+    }
+
+    /**
+     * Votes on which themes are most urgent.
+     *
+     * @return the priorities
+     */
+    public Priorities priorities() {
+        return new Priorities(records);
+    }
+
+    /**
+     * Meetings and their formats.
+     *
+     * @return the meetings
+     */
+    public Meetings meetings() {
+        return new Meetings(records);
+    }
+
+    /**
+     * Answers to invitations, and who came to meetings.
+     *
+     * @return the invitations
+     */
+    public Invitations invitations() {
+        return new Invitations(records);
+    }
+
+    /**
+     * Notes of meetings.
+     *
+     * @return the notes
+     */
+    public Notes notes() {
+        return new Notes(records);
+    }
+
+    /**
+     * Reflections after meetings, and formats compared.
+     *
+     * @return the reflections
+     */
+    public Reflections reflections() {
+        return new Reflections(records);
     }
 
     @Override

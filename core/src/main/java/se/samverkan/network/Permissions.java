@@ -120,6 +120,19 @@ public final class Permissions {
     }
 
     /**
+     * Whether an actor may say yes or no for an organisation: to quotations of it, to the use of its interviews.
+     *
+     * @param actor who answers
+     * @param organisation the organisation asked
+     * @return true for the organisation's own officials
+     */
+    public static boolean mayAnswerFor(Actor actor, OrganisationId organisation) {
+        return actor.person().isPresent()
+                && actor.is(Role.OFFICIAL)
+                && actor.organisation().equals(Optional.of(organisation));
+    }
+
+    /**
      * Whether an actor may make a record public. Publishing changes who may read a record, never its content.
      *
      * @param actor who publishes

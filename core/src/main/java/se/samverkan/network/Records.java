@@ -12,9 +12,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import se.samverkan.record.Header;
 import se.samverkan.record.IdSource;
 import se.samverkan.record.Language;
+import se.samverkan.record.NetworkId;
 import se.samverkan.record.NetworkRecord;
 import se.samverkan.record.Owner;
 import se.samverkan.record.Page;
@@ -37,6 +39,8 @@ import se.samverkan.record.Visibility;
  * @since 0.1.0
  */
 public final class Records {
+
+    private static final int ATTEMPTS = 10;
 
     private final RecordStore store;
     private final InstantSource clock;
@@ -164,6 +168,19 @@ public final class Records {
     }
 
     /**
+     * Lists all records that a query finds in a network, whoever may see them. Only for work on behalf of no reader, such as figures over
+     * anonymous answers: a use case that calls it decides itself what of it a reader gets.
+     *
+     * @param network the network
+     * @param query what is looked for; its page is left aside
+     * @param <R> the record class
+     * @return the records in order
+     */
+    public <R extends NetworkRecord> List<R> allIn(NetworkId network, RecordQuery<R> query) {
+        return EveryPage.of(query, page -> store.list(page, Visibility.everythingIn(network)));
+    }
+
+    /**
      * Counts records per value of a facet.
      *
      * @param actor who looks
@@ -211,6 +228,37 @@ public final class Records {
             return Result.refused(notAllowed(stored.get()));
         }
         return saved(actor, type, next);
+    }
+
+    /**
+     * Applies a change that holds whatever others have written meanwhile, such as adding to a list: when somebody else was first, it is applied
+     * again to their version. Do not call it inside {@link #together}, where a refused write undoes the whole.
+     *
+     * @param actor who writes it
+     * @param type its type
+     * @param id its id
+     * @param change makes the changed record from the newest; when it gives an equal record, nothing is written
+     * @param <R> the record class
+     * @return the record as stored, why the actor may not write it, or the newest version if others were first ten times
+     */
+    public <R extends NetworkRecord> Result<R> update(
+            Actor actor, RecordType<R> type, RecordId id, UnaryOperator<R> change) {
+        Result<R> result = Result.refused(Problem.notFound("", id.value().toString()));
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Optional<R> newest = find(actor, type, id);
+            if (newest.isEmpty()) {
+                return Result.refused(Problem.notFound("", id.value().toString()));
+            }
+            R changed = change.apply(newest.get());
+            if (changed.equals(newest.get())) {
+                return Result.done(changed);
+            }
+            result = change(actor, type, changed);
+            if (!(result instanceof Result.Stale)) {
+                return result;
+            }
+        }
+        return result;
     }
 
     /**

@@ -1,0 +1,77 @@
+package se.samverkan.interview;
+
+import java.util.List;
+import java.util.Optional;
+import se.samverkan.network.Actor;
+import se.samverkan.network.Records;
+import se.samverkan.network.Role;
+import se.samverkan.record.Language;
+import se.samverkan.record.Problem;
+import se.samverkan.record.Requirements;
+import se.samverkan.record.Result;
+import se.samverkan.record.Sharing;
+import se.samverkan.record.StaleVersionException;
+
+/** Puts codes into the one codebook of a network, also when two coordinators begin it at the same moment. */
+final class CodebookKeeping {
+
+    private static final int LONGEST_NAME = 80;
+    private static final int LONGEST_DESCRIPTION = 1_000;
+
+    private final Records records;
+    private final Actor coordinator;
+
+    CodebookKeeping(Records records, Actor coordinator) {
+        this.records = records;
+        this.coordinator = coordinator;
+    }
+
+    Result<Code> put(Code code) {
+        return new Requirements()
+                .check(coordinator.is(Role.COORDINATOR), Problem.forbidden("coordinators-only"))
+                .text("name", code.name(), 1, LONGEST_NAME)
+                .text("description", code.description(), 0, LONGEST_DESCRIPTION)
+                .check(isFree(code), Problem.conflict("name", "taken").with("value", code.name()))
+                .ifMet(() -> stored(code));
+    }
+
+    private boolean isFree(Code code) {
+        return book().flatMap(book -> book.named(code.name()))
+                .filter(known -> !known.id().equals(code.id()))
+                .isEmpty();
+    }
+
+    private Result<Code> stored(Code code) {
+        if (book().isEmpty()) {
+            try {
+                return begun(code).map(book -> code);
+            } catch (StaleVersionException e) {
+                // Somebody else began the codebook just now: the code goes into theirs.
+            }
+        }
+        return records.update(
+                        coordinator, Codebook.TYPE, Codebook.idIn(coordinator.network()), book -> added(book, code))
+                .map(book -> book.named(code.name()).orElse(code));
+    }
+
+    private Result<Codebook> begun(Code code) {
+        return records.create(
+                coordinator,
+                Codebook.TYPE,
+                Sharing.NETWORK,
+                Language.SWEDISH,
+                header -> new Codebook(Codebook.idIn(coordinator.network()), header, List.of(code)));
+    }
+
+    /** A name that somebody else took meanwhile is not taken twice: both then have the same code. */
+    private static Codebook added(Codebook book, Code code) {
+        boolean taken = book.named(code.name())
+                .filter(known -> !known.id().equals(code.id()))
+                .isPresent();
+        return taken ? book : book.with(code);
+    }
+
+    private Optional<Codebook> book() {
+        return records.find(coordinator, Codebook.TYPE, Codebook.idIn(coordinator.network()));
+    }
+}

@@ -5,11 +5,16 @@ module se.samverkan.core {
     requires static org.jspecify;
 
     exports se.samverkan;
+<<<<<<< ours
     exports se.samverkan.finding;
     exports se.samverkan.interview;
     exports se.samverkan.meeting;
+=======
+    exports se.samverkan.experience;
+>>>>>>> theirs
     exports se.samverkan.municipality;
     exports se.samverkan.network;
+    exports se.samverkan.recommendation;
     exports se.samverkan.record;
     exports se.samverkan.reflection;
     exports se.samverkan.report;

@@ -3,6 +3,7 @@ package se.samverkan;
 import static java.util.Objects.requireNonNull;
 
 import java.time.InstantSource;
+<<<<<<< ours
 import se.samverkan.finding.Findings;
 import se.samverkan.finding.Priorities;
 import se.samverkan.interview.CodingWork;
@@ -12,11 +13,17 @@ import se.samverkan.interview.Withdrawals;
 import se.samverkan.meeting.Invitations;
 import se.samverkan.meeting.Meetings;
 import se.samverkan.meeting.Notes;
+=======
+import se.samverkan.experience.ExperienceBank;
+import se.samverkan.experience.ExperienceSearch;
+import se.samverkan.experience.WordSearch;
+>>>>>>> theirs
 import se.samverkan.network.Administration;
 import se.samverkan.network.Directory;
 import se.samverkan.network.Inbox;
 import se.samverkan.network.Members;
 import se.samverkan.network.Records;
+import se.samverkan.recommendation.Recommendations;
 import se.samverkan.record.IdSource;
 import se.samverkan.record.RecordStore;
 import se.samverkan.reflection.Reflections;
@@ -37,10 +44,12 @@ public final class Samverkan implements AutoCloseable {
 
     private final RecordStore store;
     private final Records records;
+    private final ExperienceSearch search;
 
     private Samverkan(RecordStore store, InstantSource clock, IdSource ids) {
         this.store = requireNonNull(store, "store");
         this.records = new Records(store, clock, ids);
+        this.search = new WordSearch(store);
     }
 
     /**
@@ -129,6 +138,7 @@ public final class Samverkan implements AutoCloseable {
     }
 
     /**
+<<<<<<< ours
      * Who takes part, and whom notifications reach.
      *
      * @return the members
@@ -225,6 +235,23 @@ public final class Samverkan implements AutoCloseable {
      */
     public Reflections reflections() {
         return new Reflections(records);
+=======
+     * What municipalities did and learned.
+     *
+     * @return the experience bank
+     */
+    public ExperienceBank experiences() {
+        return new ExperienceBank(records, search);
+    }
+
+    /**
+     * Conclusions, recommendations and the members' positions on them.
+     *
+     * @return the recommendations
+     */
+    public Recommendations recommendations() {
+        return new Recommendations(records);
+>>>>>>> theirs
     }
 
     @Override

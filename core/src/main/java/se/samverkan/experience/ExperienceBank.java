@@ -1,0 +1,302 @@
+package se.samverkan.experience;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.samverkan.network.Actor;
+import se.samverkan.network.Inbox;
+import se.samverkan.network.Permissions;
+import se.samverkan.network.Records;
+import se.samverkan.network.Role;
+import se.samverkan.record.Header;
+import se.samverkan.record.Page;
+import se.samverkan.record.PageRequest;
+import se.samverkan.record.Problem;
+import se.samverkan.record.RecordQuery;
+import se.samverkan.record.Result;
+import se.samverkan.record.Sharing;
+import se.samverkan.record.Version;
+import se.samverkan.record.Visibility;
+import se.samverkan.theme.Theme;
+import se.samverkan.theme.ThemeId;
+import se.samverkan.theme.Themes;
+
+/**
+ * The experience bank: officials write and share, everyone finds. Safe for use by several threads.
+ *
+ * <p>Sharing with the network dispatches the text to other authorities, which makes it a public document (allmän handling): whoever lets a
+ * person choose {@link Sharing#NETWORK} says so first. Only a coordinator makes it public on the web.
+ *
+ * @since 0.1.0
+ */
+public final class ExperienceBank {
+
+    private final Records records;
+    private final Themes themes;
+    private final ExperienceSearch search;
+    private final Reuses reuses;
+
+    /**
+     * Opens the bank.
+     *
+     * @param records the gate to the storage
+     * @param search how experiences are found by words
+     */
+    public ExperienceBank(Records records, ExperienceSearch search) {
+        this.records = requireNonNull(records, "records");
+        this.search = requireNonNull(search, "search");
+        this.themes = new Themes(records);
+        this.reuses = new Reuses(records, new Inbox(records));
+    }
+
+    /**
+     * Writes a new experience of the actor's organisation.
+     *
+     * @param actor who writes
+     * @param draft what was typed
+     * @param sharing who may read it; not {@link Sharing#PUBLIC}, see {@link #publish}
+     * @return the experience as stored, or everything that is wrong
+     */
+    public Result<Experience> write(Actor actor, ExperienceDraft draft, Sharing sharing) {
+        if (!isShareable(sharing)) {
+            return Result.refused(Problem.invalid("sharing", "unknown-choice").with("value", sharing));
+        }
+        return read(actor, draft)
+                .then(content -> freeSlug(actor, draft, content.title())
+                        .then(slug -> records.create(
+                                actor,
+                                Experience.TYPE,
+                                sharing,
+                                content.language(),
+                                header -> content.at(new ExperienceId(records.newId()), header, slug))));
+    }
+
+    private static boolean isShareable(Sharing sharing) {
+        return sharing == Sharing.DRAFT || sharing == Sharing.ORGANISATION || sharing == Sharing.NETWORK;
+    }
+
+    /**
+     * Changes an experience. A correction of a public one by its official is shared in the network until a coordinator publishes it again.
+     *
+     * @param actor who changes it
+     * @param id the experience
+     * @param version the version the change was made from
+     * @param draft all of its fields as they shall be; an empty slug keeps the old one
+     * @return the experience as stored, everything that is wrong, or the newest version if somebody else was first
+     */
+    public Result<Experience> change(Actor actor, ExperienceId id, Version version, ExperienceDraft draft) {
+        Optional<Experience> found = find(actor, id);
+        if (found.isEmpty()) {
+            return Result.refused(Problem.notFound("", id.value().toString()));
+        }
+        Experience stored = found.get();
+        if (!stored.header().version().equals(version)) {
+            return new Result.Stale<>(stored);
+        }
+        return read(actor, draft)
+                .then(content -> keptSlug(actor, draft, stored)
+                        .then(slug -> records.change(
+                                actor,
+                                Experience.TYPE,
+                                content.at(
+                                        id,
+                                        corrected(actor, stored.header()).withLanguage(content.language()),
+                                        slug))));
+    }
+
+    private static Header corrected(Actor actor, Header header) {
+        boolean republish = header.sharing() == Sharing.PUBLIC && !actor.is(Role.COORDINATOR);
+        return republish ? header.withSharing(Sharing.NETWORK) : header;
+    }
+
+    private Result<ExperienceContent> read(Actor actor, ExperienceDraft draft) {
+        Map<String, ThemeId> keys = themes.all(actor).stream()
+                .collect(ImmutableMap.toImmutableMap(Theme::key, Theme::id, (first, second) -> first));
+        return new DraftReader(draft, keys, code -> true).read();
+    }
+
+    private Result<Slug> freeSlug(Actor actor, ExperienceDraft draft, String title) {
+        String typed = draft.text(ExperienceField.SLUG);
+        if (!typed.isEmpty()) {
+            Slug wanted = new Slug(typed);
+            return isTaken(actor, wanted)
+                    ? Result.refused(Problem.conflict("slug", "taken").with("value", typed))
+                    : Result.done(wanted);
+        }
+        Slug made = Slug.from(title);
+        Slug free = made;
+        for (int number = 2; isTaken(actor, free); number++) {
+            free = made.numbered(number);
+        }
+        return Result.done(free);
+    }
+
+    private Result<Slug> keptSlug(Actor actor, ExperienceDraft draft, Experience stored) {
+        String typed = draft.text(ExperienceField.SLUG);
+        boolean kept = typed.isEmpty() || typed.equals(stored.slug().value());
+        return kept ? Result.done(stored.slug()) : freeSlug(actor, draft, stored.title());
+    }
+
+    /** Looks among all experiences: a slug is unique also against drafts that the actor may not see. */
+    private boolean isTaken(Actor actor, Slug slug) {
+        RecordQuery<Experience> query = RecordQuery.of(Experience.TYPE)
+                .with(ExperienceFacet.SLUG.facet(), slug.value())
+                .page(1, 1);
+        return records.store()
+                        .list(query, Visibility.everythingIn(actor.network()))
+                        .total()
+                > 0;
+    }
+
+    /**
+     * Shares an experience with more people, without changing its content. Say what it means first: shared with the network, the text
+     * becomes a public document, which cannot be undone.
+     *
+     * @param actor who shares, for the owner
+     * @param id the experience
+     * @param version the version looked at
+     * @param wider the wider level, {@link Sharing#ORGANISATION} or {@link Sharing#NETWORK}
+     * @return the experience as stored, or why not
+     */
+    public Result<Experience> share(Actor actor, ExperienceId id, Version version, Sharing wider) {
+        Optional<Experience> found = find(actor, id);
+        if (found.isEmpty()) {
+            return Result.refused(Problem.notFound("", id.value().toString()));
+        }
+        Experience stored = found.get();
+        if (!stored.header().version().equals(version)) {
+            return new Result.Stale<>(stored);
+        }
+        if (!isShareable(wider) || !wider.widerThan(stored.header().sharing())) {
+            return Result.refused(Problem.invalid("sharing", "not-wider")
+                    .with("value", wider)
+                    .with("current", stored.header().sharing()));
+        }
+        return records.change(
+                actor, Experience.TYPE, stored.withHeader(stored.header().withSharing(wider)));
+    }
+
+    /**
+     * Makes an experience public on the web.
+     *
+     * @param coordinator who publishes
+     * @param id the experience, shared in the network
+     * @return the experience as stored, or why not
+     */
+    public Result<Experience> publish(Actor coordinator, ExperienceId id) {
+        return records.publish(coordinator, Experience.TYPE, id);
+    }
+
+    /**
+     * Looks up an experience.
+     *
+     * @param actor who looks
+     * @param id its id
+     * @return the experience, empty if there is none that the actor may see
+     */
+    public Optional<Experience> find(Actor actor, ExperienceId id) {
+        return records.find(actor, Experience.TYPE, id);
+    }
+
+    /**
+     * Looks up an experience by its name in addresses.
+     *
+     * @param actor who looks
+     * @param slug the name
+     * @return the experience, empty if there is none that the actor may see
+     */
+    public Optional<Experience> find(Actor actor, Slug slug) {
+        ExperienceFilter filter = ExperienceFilter.ALL.with(ExperienceFacet.SLUG, slug.value());
+        return records.list(actor, filter.query().page(1, 1)).items().stream().findFirst();
+    }
+
+    /**
+     * Lists experiences, the latest written first.
+     *
+     * @param actor who looks
+     * @param filter which ones
+     * @param page which part of the list
+     * @return the page
+     */
+    public Page<Experience> list(Actor actor, ExperienceFilter filter, PageRequest page) {
+        return records.list(actor, filter.query().newestFirst().page(page));
+    }
+
+    /**
+     * Counts experiences per value of a facet, to show beside each choice of a filter.
+     *
+     * @param actor who looks
+     * @param filter which ones; its condition on the facet itself is left aside
+     * @param facet the facet
+     * @return per value the number of experiences
+     */
+    public Map<String, Long> counts(Actor actor, ExperienceFilter filter, ExperienceFacet facet) {
+        return records.count(actor, filter.query(), facet.facet());
+    }
+
+    /**
+     * Finds experiences by words.
+     *
+     * @param actor who looks
+     * @param text what they look for, in their own words; characters after the {@value ExperienceSearch#LONGEST_TEXT}th do not count
+     * @param filter which ones
+     * @param page which part of the list
+     * @return the hits, the best first
+     */
+    public Page<ExperienceHit> search(Actor actor, String text, ExperienceFilter filter, PageRequest page) {
+        return search.search(text, filter, Permissions.visibility(actor), page);
+    }
+
+    /**
+     * Fills a draft with an experience, to be changed in a form.
+     *
+     * @param actor who looks
+     * @param experience the experience
+     * @return the draft that would be typed to get it
+     */
+    public ExperienceDraft draft(Actor actor, Experience experience) {
+        Map<ThemeId, String> keys = themes.all(actor).stream()
+                .collect(ImmutableMap.toImmutableMap(Theme::id, Theme::key, (first, second) -> first));
+        return DraftWriter.draft(experience, keys);
+    }
+
+    /**
+     * Tells that the actor's organisation has had use of an experience. The members of the owner are told.
+     *
+     * @param actor who reused
+     * @param id the experience
+     * @param draft how far they came, with what change and effect
+     * @return the reuse as stored, or everything that is wrong
+     */
+    public Result<Reuse> reuse(Actor actor, ExperienceId id, ReuseDraft draft) {
+        return find(actor, id)
+                .map(experience -> reuses.tell(actor, experience, draft))
+                .orElseGet(() -> Result.refused(Problem.notFound("", id.value().toString())));
+    }
+
+    /**
+     * Tells how a reuse went on.
+     *
+     * @param actor who reused
+     * @param reuse the reuse as read
+     * @param draft how far they have come now
+     * @return the reuse as stored, everything that is wrong, or the newest version if somebody else was first
+     */
+    public Result<Reuse> changeReuse(Actor actor, Reuse reuse, ReuseDraft draft) {
+        return reuses.change(actor, reuse, draft);
+    }
+
+    /**
+     * Who has had use of an experience.
+     *
+     * @param actor who looks
+     * @param id the experience
+     * @return the reuses, the earliest first
+     */
+    public List<Reuse> reuses(Actor actor, ExperienceId id) {
+        return reuses.of(actor, id);
+    }
+}

@@ -1,0 +1,127 @@
+package se.samverkan.experience;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
+import se.samverkan.record.Change;
+import se.samverkan.record.Page;
+import se.samverkan.record.PageRequest;
+import se.samverkan.record.RecordStore;
+import se.samverkan.record.Visibility;
+import se.samverkan.theme.Theme;
+import se.samverkan.theme.ThemeId;
+
+/**
+ * The search that needs no search engine: Swedish words with their inflections, beginnings as one types, and both ends of compounds. It keeps
+ * the words of all experiences in memory and follows the change log; for more than some thousand experiences, hand in another
+ * {@link ExperienceSearch}. Safe for use by several threads.
+ *
+ * @since 0.1.0
+ */
+public final class WordSearch implements ExperienceSearch {
+
+    private static final int STEP = 1_000;
+
+    private final RecordStore store;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final WordIndex index = new WordIndex();
+    private long position;
+
+    /**
+     * Searches a storage.
+     *
+     * @param store where experiences are kept
+     */
+    public WordSearch(RecordStore store) {
+        this.store = requireNonNull(store, "store");
+    }
+
+    @Override
+    public Page<ExperienceHit> search(String text, ExperienceFilter filter, Visibility visibility, PageRequest page) {
+        List<String> wanted = wanted(text);
+        if (wanted.isEmpty()) {
+            return new Page<>(List.of(), 0, page);
+        }
+        Map<ExperienceId, WordIndex.Found> found = Maps.uniqueIndex(ranked(wanted), WordIndex.Found::id);
+        List<ExperienceHit> hits = store.findAll(Experience.TYPE, found.keySet(), visibility).stream()
+                .filter(filter::accepts)
+                .flatMap(experience -> hit(experience, found).stream())
+                .toList();
+        List<ExperienceHit> part =
+                hits.stream().skip(page.offset()).limit(page.limit()).toList();
+        return new Page<>(part, hits.size(), page);
+    }
+
+    private static List<String> wanted(String text) {
+        String bounded = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
+        return SwedishWords.of(bounded).stream().distinct().limit(MOST_WORDS).toList();
+    }
+
+    private static Optional<ExperienceHit> hit(Experience experience, Map<ExperienceId, WordIndex.Found> found) {
+        return Optional.ofNullable(found.get(experience.id()))
+                .map(reason -> new ExperienceHit(experience, reason.words()));
+    }
+
+    private List<WordIndex.Found> ranked(List<String> wanted) {
+        lock.lock();
+        try {
+            catchUp();
+            return index.find(wanted, MOST_HITS);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void catchUp() {
+        List<Change> changes;
+        do {
+            changes = store.changes().after(position, STEP);
+            update(changes);
+            if (!changes.isEmpty()) {
+                position = changes.get(changes.size() - 1).position();
+            }
+        } while (changes.size() == STEP);
+    }
+
+    private void update(List<Change> changes) {
+        Set<ExperienceId> changed = new LinkedHashSet<>();
+        changes.stream()
+                .map(Change::record)
+                .filter(record -> record.type().equals(Experience.TYPE.name()))
+                .forEach(record -> changed.add(new ExperienceId(record.id())));
+        if (changed.isEmpty()) {
+            return;
+        }
+        List<Experience> experiences = store.findAll(Experience.TYPE, changed, Visibility.everything());
+        Map<ThemeId, Theme> themes = themes(experiences);
+        experiences.forEach(experience -> index.put(IndexedExperience.of(experience, names(experience, themes))));
+    }
+
+    private Map<ThemeId, Theme> themes(List<Experience> experiences) {
+        List<ThemeId> ids = experiences.stream()
+                .flatMap(experience -> experience.scope().themes().stream())
+                .distinct()
+                .toList();
+        return ids.isEmpty()
+                ? ImmutableMap.of()
+                : Maps.uniqueIndex(store.findAll(Theme.TYPE, ids, Visibility.everything()), Theme::id);
+    }
+
+    private static List<String> names(Experience experience, Map<ThemeId, Theme> themes) {
+        List<String> names = new ArrayList<>();
+        experience.scope().themes().stream()
+                .flatMap(id -> Optional.ofNullable(themes.get(id)).stream())
+                .flatMap(theme -> Stream.of(theme.swedish(), theme.english()))
+                .forEach(names::add);
+        return names;
+    }
+}

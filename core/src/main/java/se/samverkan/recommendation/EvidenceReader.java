@@ -1,0 +1,121 @@
+package se.samverkan.recommendation;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import se.samverkan.experience.Experience;
+import se.samverkan.experience.ExperienceId;
+import se.samverkan.municipality.MunicipalityCode;
+import se.samverkan.network.Actor;
+import se.samverkan.network.Organisation;
+import se.samverkan.network.Records;
+import se.samverkan.record.OrganisationId;
+import se.samverkan.record.Origin;
+import se.samverkan.record.Problem;
+import se.samverkan.record.Requirements;
+import se.samverkan.record.Result;
+
+/** Turns what somebody typed into evidence, and finds who is behind it. For one draft, by one thread. */
+final class EvidenceReader {
+
+    private static final int MOST_BEHIND = 100;
+
+    private final Records records;
+    private final Actor actor;
+    private final EvidenceDraft draft;
+    private final Requirements required = new Requirements();
+    private final Set<MunicipalityCode> municipalities = new LinkedHashSet<>();
+    private final Set<OrganisationId> organisations = new LinkedHashSet<>();
+    private Origin origin;
+
+    EvidenceReader(Records records, Actor actor, EvidenceDraft draft) {
+        this.records = records;
+        this.actor = actor;
+        this.draft = draft;
+        this.origin = actor.origin();
+    }
+
+    Result<Evidence> read() {
+        Optional<Stance> stance = Stream.of(Stance.values())
+                .filter(s -> s.name().equals(draft.stance()))
+                .findFirst();
+        required.check(
+                        stance.isPresent(),
+                        Problem.invalid("stance", draft.stance().isBlank() ? "missing" : "unknown-choice")
+                                .with("value", draft.stance()))
+                .text("statement", draft.statement(), 1, Evidence.LONGEST_STATEMENT);
+        draft.municipalities().forEach(this::addMunicipality);
+        draft.organisations().forEach(this::addOrganisation);
+        addFromExperience();
+        int behind = municipalities.size() + organisations.size();
+        required.check(behind > 0 || !required.problems().isEmpty(), Problem.invalid("municipalities", "missing"));
+        required.check(
+                behind <= MOST_BEHIND,
+                Problem.invalid("municipalities", "too-many")
+                        .with("count", behind)
+                        .with("max", MOST_BEHIND));
+        return required.ifMet(() -> Result.done(new Evidence(
+                stance.orElseThrow(),
+                draft.record(),
+                draft.statement().strip(),
+                municipalities,
+                organisations,
+                origin)));
+    }
+
+    private void addMunicipality(String typed) {
+        if (typed.matches("[0-9]{4}")) {
+            municipalities.add(MunicipalityCode.of(typed));
+        } else {
+            required.refuse(
+                    Problem.invalid("municipalities", "unknown-municipality").with("value", typed));
+        }
+    }
+
+    /** An organisation that is a municipality of the catalogue counts by its code, so that it is never counted twice. */
+    private void addOrganisation(String typed) {
+        Optional<Organisation> found = organisation(typed);
+        if (found.isEmpty()) {
+            required.refuse(
+                    Problem.invalid("organisations", "unknown-organisation").with("value", typed));
+            return;
+        }
+        Organisation organisation = found.get();
+        if (organisation.header().isExample()) {
+            origin = Origin.EXAMPLE;
+        }
+        organisation.municipality().ifPresentOrElse(municipalities::add, () -> organisations.add(organisation.id()));
+    }
+
+    private Optional<Organisation> organisation(String typed) {
+        try {
+            return records.find(actor, Organisation.TYPE, new OrganisationId(UUID.fromString(typed)));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void addFromExperience() {
+        if (!draft.record().type().equals(Experience.TYPE.name())) {
+            return;
+        }
+        ExperienceId id = new ExperienceId(draft.record().id());
+        Optional<Experience> experience = records.find(actor, Experience.TYPE, id);
+        if (experience.isEmpty()) {
+            required.refuse(Problem.notFound("record", draft.record().toString()));
+            return;
+        }
+        origin = experience.get().header().isExample() ? Origin.EXAMPLE : originOf(draft);
+        if (draft.municipalities().isEmpty() && draft.organisations().isEmpty()) {
+            municipalities.addAll(ImmutableSet.copyOf(experience.get().scope().municipalities()));
+        }
+    }
+
+    /** A genuine experience stays genuine evidence, also when somebody invented links it, unless invented organisations are put behind it. */
+    private Origin originOf(EvidenceDraft typed) {
+        return typed.organisations().isEmpty() ? Origin.GENUINE : origin;
+    }
+}

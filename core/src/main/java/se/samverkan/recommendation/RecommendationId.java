@@ -1,0 +1,20 @@
+package se.samverkan.recommendation;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.UUID;
+import se.samverkan.record.RecordId;
+
+/**
+ * The identity of a {@link Recommendation}.
+ *
+ * @param value the UUID
+ * @since 0.1.0
+ */
+public record RecommendationId(UUID value) implements RecordId {
+
+    /** Refuses a missing UUID. */
+    public RecommendationId {
+        requireNonNull(value, "value");
+    }
+}

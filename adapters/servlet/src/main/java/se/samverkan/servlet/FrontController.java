@@ -1,0 +1,86 @@
+package se.samverkan.servlet;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import se.samverkan.Samverkan;
+import se.samverkan.servlet.page.HostFrame;
+import se.samverkan.servlet.settings.Settings;
+import se.samverkan.servlet.web.Response;
+import se.samverkan.servlet.web.ResponseWriter;
+
+/** The plugin's one servlet. While the plugin cannot work, it answers 503 and the rest of the host goes on. */
+final class FrontController extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = LoggerFactory.getLogger(FrontController.class);
+
+    private final transient Settings settings;
+    private transient volatile Optional<Plugin> plugin = Optional.empty();
+    private transient volatile Optional<HostFrame> frame = Optional.empty();
+    private transient volatile @Nullable Samverkan opened;
+
+    FrontController(Settings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public void init() {
+        if (!settings.problems().isEmpty()) {
+            LOG.error("Samverkan answers 503 until its settings are right and the application is started again");
+            return;
+        }
+        try {
+            frame = Embedding.frame(getServletContext());
+            plugin = Optional.of(new Plugin(samverkan(), settings, frame.isPresent()));
+        } catch (RuntimeException e) {
+            LOG.error("Samverkan answers 503, its storage could not be opened: {}", e.getMessage(), e);
+        }
+    }
+
+    private Samverkan samverkan() {
+        Optional<Samverkan> embedded = Embedding.samverkan(getServletContext());
+        if (embedded.isPresent()) {
+            return embedded.get();
+        }
+        Samverkan own = Storages.open(settings);
+        opened = own;
+        return own;
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<Plugin> working = plugin;
+        Response answer = working.isPresent() ? working.get().answer(request) : unavailable();
+        ResponseWriter.write(request, response, framed(request, answer));
+    }
+
+    private Response framed(HttpServletRequest request, Response answer) {
+        Optional<HostFrame> host = frame;
+        if (host.isEmpty() || answer.title().isEmpty()) {
+            return answer;
+        }
+        return HostPage.of(request, host.get(), answer);
+    }
+
+    private static Response unavailable() {
+        String page =
+                "<!doctype html><html lang=\"sv\"><head><meta charset=\"utf-8\"><title>Samverkan</title></head><body>"
+                        + "<h1>Samverkan är inte igång</h1><p>Pröva igen om en stund. Loggen säger vad som saknas.</p>"
+                        + "<p lang=\"en\">Samverkan is not running. Try again in a while. The log says what is missing.</p>"
+                        + "</body></html>";
+        return Response.text("text/html", page).status(Response.UNAVAILABLE).header("Retry-After", "60");
+    }
+
+    @Override
+    public void destroy() {
+        Samverkan own = opened;
+        if (own != null) {
+            own.close();
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package se.samverkan.servlet;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import se.samverkan.Samverkan;
+import se.samverkan.record.PersonId;
+import se.samverkan.record.Problem;
+import se.samverkan.servlet.login.Login;
+import se.samverkan.servlet.login.RefusedLoginException;
+import se.samverkan.servlet.login.Register;
+import se.samverkan.servlet.login.Visitor;
+import se.samverkan.servlet.login.Visitors;
+import se.samverkan.servlet.page.Assets;
+import se.samverkan.servlet.page.ErrorPages;
+import se.samverkan.servlet.page.Installation;
+import se.samverkan.servlet.page.Views;
+import se.samverkan.servlet.settings.Settings;
+import se.samverkan.servlet.web.Dispatcher;
+import se.samverkan.servlet.web.RefusedRequestException;
+import se.samverkan.servlet.web.Request;
+import se.samverkan.servlet.web.RequestReader;
+import se.samverkan.servlet.web.Response;
+import se.samverkan.servlet.web.Routes;
+
+/** The plugin at work on an open installation: from the container's request to a response. Safe for use by several threads. */
+final class Plugin {
+    private final RequestReader reader;
+    private final Login login;
+    private final Visitors visitors;
+    private final Languages languages;
+    private final Dispatcher dispatcher;
+
+    Plugin(Samverkan samverkan, Settings settings, boolean framed) {
+        Register register = new Register(samverkan);
+        reader = new RequestReader(settings);
+        login = new Login(settings);
+        visitors = new Visitors(samverkan, register);
+        languages = new Languages(settings);
+        dispatcher = new Dispatcher(routes(samverkan, settings, register, framed));
+    }
+
+    /** The views ask the routes which pages there are, and the routes show errors by views. */
+    private static Routes routes(Samverkan samverkan, Settings settings, Register register, boolean framed) {
+        Routes[] filled = new Routes[1];
+        Views views = new Views(settings, register, framed, path -> filled[0].has(path));
+        Routes routes = new Routes(new ErrorPages(views));
+        filled[0] = routes;
+        Areas.of(new Installation(samverkan, settings, register, views)).forEach(area -> area.addTo(routes));
+        return routes;
+    }
+
+    Response answer(HttpServletRequest from) throws IOException {
+        Request.Incoming head = reader.head(from);
+        Optional<Response> asset = Assets.answer(head.path());
+        if (asset.isPresent()) {
+            return asset.get();
+        }
+        Locale locale = languages.of(from, head);
+        Request unknown = new Request(head, Visitor.nobody(), locale);
+        try {
+            Visitor visitor = visitor(from, head);
+            return dispatcher.answer(new Request(reader.read(from), visitor, locale));
+        } catch (RefusedLoginException e) {
+            return dispatcher.refused(unknown, refusedLogin(e));
+        } catch (RefusedRequestException e) {
+            return dispatcher.refused(unknown, e);
+        } catch (RuntimeException e) {
+            return dispatcher.failed(unknown, e);
+        }
+    }
+
+    private Visitor visitor(HttpServletRequest from, Request.Incoming head) {
+        Optional<PersonId> person = login.person(from);
+        boolean administrator = person.isPresent() && login.administers(from, person.get());
+        Visitors.Wish wish =
+                new Visitors.Wish(RequestReader.network(from), head.session().get("membership"));
+        Visitor visitor = visitors.visitor(person, administrator, wish);
+        if (wish.networkKey().isPresent() && visitor.network().isEmpty()) {
+            throw RefusedRequestException.notFound();
+        }
+        return visitor;
+    }
+
+    private static RefusedRequestException refusedLogin(RefusedLoginException e) {
+        org.slf4j.LoggerFactory.getLogger(Plugin.class).warn("A log-in was refused: {}", e.getMessage());
+        return new RefusedRequestException(Response.FORBIDDEN, Problem.forbidden("log-in-unusable"));
+    }
+}

@@ -1,0 +1,30 @@
+package se.samverkan.servlet.about;
+
+import static java.util.Objects.requireNonNull;
+
+import se.samverkan.servlet.page.Installation;
+import se.samverkan.servlet.web.Area;
+import se.samverkan.servlet.web.Routes;
+
+/**
+ * Pages about the service.
+ *
+ * @since 0.1.0
+ */
+public final class AboutPages implements Area {
+    private final Installation installation;
+
+    /**
+     * Tells about an installation.
+     *
+     * @param installation what is told about
+     */
+    public AboutPages(Installation installation) {
+        this.installation = requireNonNull(installation, "installation");
+    }
+
+    @Override
+    public void addTo(Routes routes) {
+        routes.get("/komponenter", new ComponentsPage(installation.views()));
+    }
+}

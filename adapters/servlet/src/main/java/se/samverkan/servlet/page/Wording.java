@@ -1,0 +1,55 @@
+package se.samverkan.servlet.page;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/** How dates, times, numbers and lists are written for a reader, the same on every JDK. */
+final class Wording {
+    static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
+    private final boolean english;
+    private final DateTimeFormatter date;
+
+    Wording(Locale locale) {
+        english = locale.getLanguage().equals("en");
+        date = DateTimeFormatter.ofPattern("d MMMM yyyy", english ? Locale.UK : Locale.forLanguageTag("sv-SE"));
+    }
+
+    String date(LocalDate day) {
+        return day.format(date);
+    }
+
+    String time(Instant at) {
+        ZonedDateTime local = at.atZone(ZONE);
+        return english
+                ? local.format(DateTimeFormatter.ofPattern("H:mm", Locale.ROOT))
+                : "kl. " + local.format(DateTimeFormatter.ofPattern("H.mm", Locale.ROOT));
+    }
+
+    String moment(Instant at) {
+        return date(at.atZone(ZONE).toLocalDate()) + (english ? ", " : " ") + time(at);
+    }
+
+    String number(double value, int decimals) {
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+        symbols.setGroupingSeparator(english ? ',' : '\u00a0');
+        symbols.setDecimalSeparator(english ? '.' : ',');
+        symbols.setMinusSign('\u2212');
+        DecimalFormat format = new DecimalFormat("#,##0" + (decimals > 0 ? "." + "0".repeat(decimals) : ""), symbols);
+        return format.format(value);
+    }
+
+    String list(List<String> parts) {
+        if (parts.size() < 2) {
+            return String.join("", parts);
+        }
+        String last = parts.get(parts.size() - 1);
+        return String.join(", ", parts.subList(0, parts.size() - 1)) + (english ? " and " : " och ") + last;
+    }
+}

@@ -5,13 +5,10 @@ module se.samverkan.core {
     requires static org.jspecify;
 
     exports se.samverkan;
-<<<<<<< ours
     exports se.samverkan.finding;
     exports se.samverkan.interview;
     exports se.samverkan.meeting;
-=======
     exports se.samverkan.experience;
->>>>>>> theirs
     exports se.samverkan.municipality;
     exports se.samverkan.network;
     exports se.samverkan.recommendation;

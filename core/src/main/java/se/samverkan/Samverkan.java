@@ -3,7 +3,9 @@ package se.samverkan;
 import static java.util.Objects.requireNonNull;
 
 import java.time.InstantSource;
-<<<<<<< ours
+import se.samverkan.experience.ExperienceBank;
+import se.samverkan.experience.ExperienceSearch;
+import se.samverkan.experience.WordSearch;
 import se.samverkan.finding.Findings;
 import se.samverkan.finding.Priorities;
 import se.samverkan.interview.CodingWork;
@@ -13,11 +15,6 @@ import se.samverkan.interview.Withdrawals;
 import se.samverkan.meeting.Invitations;
 import se.samverkan.meeting.Meetings;
 import se.samverkan.meeting.Notes;
-=======
-import se.samverkan.experience.ExperienceBank;
-import se.samverkan.experience.ExperienceSearch;
-import se.samverkan.experience.WordSearch;
->>>>>>> theirs
 import se.samverkan.network.Administration;
 import se.samverkan.network.Directory;
 import se.samverkan.network.Inbox;
@@ -138,7 +135,6 @@ public final class Samverkan implements AutoCloseable {
     }
 
     /**
-<<<<<<< ours
      * Who takes part, and whom notifications reach.
      *
      * @return the members
@@ -235,7 +231,9 @@ public final class Samverkan implements AutoCloseable {
      */
     public Reflections reflections() {
         return new Reflections(records);
-=======
+    }
+
+    /**
      * What municipalities did and learned.
      *
      * @return the experience bank
@@ -251,7 +249,6 @@ public final class Samverkan implements AutoCloseable {
      */
     public Recommendations recommendations() {
         return new Recommendations(records);
->>>>>>> theirs
     }
 
     @Override

@@ -13,6 +13,11 @@ import java.security.Principal;
  */
 record Account(String logIn, String subject, String role, String english, Password password) implements Principal {
 
+    /** The password as the terminal shows it; only its hash is kept. */
+    String shownPassword() {
+        return "prova-" + logIn;
+    }
+
     @Override
     public String getName() {
         return subject;

@@ -5,10 +5,12 @@ module se.samverkan.core {
     requires static org.jspecify;
 
     exports se.samverkan;
+    exports se.samverkan.competence;
+    exports se.samverkan.evaluation;
+    exports se.samverkan.experience;
     exports se.samverkan.finding;
     exports se.samverkan.interview;
     exports se.samverkan.meeting;
-    exports se.samverkan.experience;
     exports se.samverkan.municipality;
     exports se.samverkan.network;
     exports se.samverkan.recommendation;

@@ -3,6 +3,7 @@ package se.samverkan;
 import static java.util.Objects.requireNonNull;
 
 import java.time.InstantSource;
+import se.samverkan.competence.SelfAssessments;
 import se.samverkan.experience.ExperienceBank;
 import se.samverkan.experience.ExperienceSearch;
 import se.samverkan.experience.WordSearch;
@@ -249,6 +250,15 @@ public final class Samverkan implements AutoCloseable {
      */
     public Recommendations recommendations() {
         return new Recommendations(records);
+    }
+
+    /**
+     * What the members say they have learned.
+     *
+     * @return the self-assessments
+     */
+    public SelfAssessments selfAssessments() {
+        return new SelfAssessments(records);
     }
 
     @Override

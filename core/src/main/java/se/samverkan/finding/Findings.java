@@ -148,10 +148,16 @@ public final class Findings {
         if (!coordinator.is(Role.COORDINATOR)) {
             return Result.refused(Problem.forbidden("coordinators-only"));
         }
-        List<RecordRef> foundIn = found(coordinator, codes);
-        return foundIn.isEmpty()
-                ? Result.refused(Problem.invalid("codes", "no-passages"))
-                : themes.add(coordinator, new Themes.Draft(key, swedish, english, description, foundIn));
+        List<Passage> passages = found(coordinator, codes);
+        if (passages.isEmpty()) {
+            return Result.refused(Problem.invalid("codes", "no-passages"));
+        }
+        Actor marking = passages.stream()
+                .map(passage -> coordinator.buildingOn(passage.header()))
+                .filter(actor -> !actor.equals(coordinator))
+                .findFirst()
+                .orElse(coordinator);
+        return themes.add(marking, new Themes.Draft(key, swedish, english, description, refs(passages)));
     }
 
     /**
@@ -166,7 +172,7 @@ public final class Findings {
         if (!coordinator.is(Role.COORDINATOR)) {
             return Result.refused(Problem.forbidden("coordinators-only"));
         }
-        List<RecordRef> foundIn = found(coordinator, codes);
+        List<RecordRef> foundIn = refs(found(coordinator, codes));
         return records.update(
                 coordinator,
                 Theme.TYPE,
@@ -185,11 +191,14 @@ public final class Findings {
                                 .asList()));
     }
 
-    private List<RecordRef> found(Actor coordinator, Collection<CodeId> codes) {
+    private List<Passage> found(Actor coordinator, Collection<CodeId> codes) {
         return readable(coordinator).stream()
                 .filter(passage -> passage.codes().stream().anyMatch(codes::contains))
-                .map(passage -> Passage.TYPE.ref(passage.id()))
                 .toList();
+    }
+
+    private static List<RecordRef> refs(List<Passage> passages) {
+        return passages.stream().map(passage -> Passage.TYPE.ref(passage.id())).toList();
     }
 
     /**

@@ -139,7 +139,7 @@ public final class CodingWork {
         }
         Language language = interview.header().language();
         return records.create(
-                coder,
+                coder.buildingOn(interview.header()),
                 Passage.TYPE,
                 Sharing.RESTRICTED,
                 language,
@@ -180,6 +180,33 @@ public final class CodingWork {
     public List<Passage> passages(Actor actor, InterviewId interview) {
         return records.all(actor, of(interview)).stream()
                 .sorted((a, b) -> a.selection().compareTo(b.selection()))
+                .toList();
+    }
+
+    /**
+     * How far two coders agree on where a code belongs in an interview.
+     *
+     * @param coordinator who looks
+     * @param id the interview
+     * @param code the code
+     * @param first one coder
+     * @param second the other coder
+     * @return their agreement, empty if the actor may not read the interview
+     */
+    public Optional<Agreement> agreement(
+            Actor coordinator, InterviewId id, CodeId code, PersonId first, PersonId second) {
+        List<Passage> passages = passages(coordinator, id);
+        return records.find(coordinator, Interview.TYPE, id)
+                .map(interview -> Agreement.between(
+                        interview.transcript().length(), coded(passages, code, first), coded(passages, code, second)));
+    }
+
+    private static List<Selection> coded(List<Passage> passages, CodeId code, PersonId coder) {
+        return passages.stream()
+                .filter(passage -> passage.codings().stream()
+                        .anyMatch(coding ->
+                                coding.code().equals(code) && coding.coder().equals(coder)))
+                .map(Passage::selection)
                 .toList();
     }
 

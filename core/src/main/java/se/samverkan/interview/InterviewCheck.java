@@ -2,7 +2,6 @@ package se.samverkan.interview;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import se.samverkan.network.Actor;
 import se.samverkan.network.Organisation;
 import se.samverkan.network.Records;
@@ -28,13 +27,18 @@ final class InterviewCheck {
         this.draft = draft;
     }
 
-    Result<Interview> ifMet(BiFunction<Occasion, Transcript, Result<Interview>> next) {
+    /** What is done with an interview that nothing is wrong with. */
+    interface Next {
+        Result<Interview> with(Occasion occasion, Transcript transcript, Organisation organisation);
+    }
+
+    Result<Interview> ifMet(Next next) {
         if (!actor.is(Role.COORDINATOR)) {
             return Result.refused(Problem.forbidden("coordinators-only"));
         }
+        Optional<Organisation> organisation = records.find(actor, Organisation.TYPE, draft.organisation());
         required.check(
-                        records.find(actor, Organisation.TYPE, draft.organisation())
-                                .isPresent(),
+                        organisation.isPresent(),
                         Problem.notFound(
                                 "organisation", draft.organisation().value().toString()))
                 .text("role", draft.role(), 1, LONGEST_ROLE)
@@ -45,7 +49,7 @@ final class InterviewCheck {
                 date.isEmpty() || informed.isEmpty() || !informed.get().isAfter(date.get()),
                 Problem.invalid("informedOn", "after-interview").with("value", draft.informedOn()));
         Optional<Transcript> transcript = transcript();
-        return required.ifMet(() -> next.apply(
+        return required.ifMet(() -> next.with(
                 new Occasion(
                         draft.organisation(),
                         draft.role().strip(),
@@ -53,7 +57,8 @@ final class InterviewCheck {
                         draft.form(),
                         draft.information().strip(),
                         informed.orElseThrow()),
-                transcript.orElseThrow()));
+                transcript.orElseThrow(),
+                organisation.orElseThrow()));
     }
 
     private Optional<LocalDate> day(String field, String typed) {

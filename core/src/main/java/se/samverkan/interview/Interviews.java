@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.samverkan.network.Actor;
+import se.samverkan.network.Members;
 import se.samverkan.network.Records;
 import se.samverkan.network.Role;
 import se.samverkan.record.PersonId;
@@ -90,8 +91,8 @@ public final class Interviews {
      */
     public Result<Interview> record(Actor coordinator, InterviewDraft draft) {
         InterviewCheck check = new InterviewCheck(records, coordinator, draft);
-        return check.ifMet((occasion, transcript) -> records.create(
-                coordinator,
+        return check.ifMet((occasion, transcript, organisation) -> records.create(
+                coordinator.buildingOn(organisation.header()),
                 Interview.TYPE,
                 Sharing.RESTRICTED,
                 draft.language(),
@@ -100,7 +101,7 @@ public final class Interviews {
     }
 
     /**
-     * Corrects an interview. Once passages point into its text, the text stays as it is.
+     * Corrects an interview. Once passages point into its text, the text and the organisation stay as they are.
      *
      * @param coordinator who corrects it
      * @param interview the interview as read
@@ -108,8 +109,9 @@ public final class Interviews {
      * @return the interview as stored, or why not
      */
     public Result<Interview> correct(Actor coordinator, Interview interview, InterviewDraft draft) {
-        return new InterviewCheck(records, coordinator, draft).ifMet((occasion, transcript) -> {
-            boolean same = transcript.text().equals(interview.transcript().text());
+        return new InterviewCheck(records, coordinator, draft).ifMet((occasion, transcript, organisation) -> {
+            boolean same = transcript.text().equals(interview.transcript().text())
+                    && occasion.organisation().equals(interview.organisation());
             if (!same && isCoded(coordinator, interview)) {
                 return Result.refused(Problem.conflict("text", "already-coded"));
             }
@@ -131,14 +133,20 @@ public final class Interviews {
      *
      * @param coordinator who decides
      * @param id the interview
-     * @param coders the coders, members of the network; none to take the interview back
+     * @param coders the coders, members with the role {@link Role#CODER}; none to take the interview back
      * @return the interview as stored, or why not
      */
     public Result<Interview> assign(Actor coordinator, InterviewId id, Set<PersonId> coders) {
         if (!coordinator.is(Role.COORDINATOR)) {
             return Result.refused(Problem.forbidden("coordinators-only"));
         }
-        return records.update(coordinator, Interview.TYPE, id, interview -> interview.assignedTo(coders));
+        List<PersonId> known = new Members(records).with(coordinator, Role.CODER);
+        Requirements required = new Requirements();
+        coders.stream()
+                .filter(coder -> !known.contains(coder))
+                .forEach(coder -> required.refuse(Problem.notFound("coders", coder.value())));
+        return required.ifMet(
+                () -> records.update(coordinator, Interview.TYPE, id, interview -> interview.assignedTo(coders)));
     }
 
     /**

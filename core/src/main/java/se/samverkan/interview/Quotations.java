@@ -70,7 +70,7 @@ public final class Quotations {
 
     private Result<Quotation> proposed(Actor coordinator, Passage passage, String words) {
         Result<Quotation> stored = records.create(
-                coordinator,
+                coordinator.buildingOn(passage.header()),
                 Quotation.TYPE,
                 Sharing.RESTRICTED,
                 passage.header().language(),

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Optional;
 import se.samverkan.network.Actor;
+import se.samverkan.network.Organisation;
 import se.samverkan.network.Permissions;
 import se.samverkan.network.Records;
 import se.samverkan.network.Role;
@@ -141,19 +142,38 @@ public final class Invitations {
         if (!coordinator.is(Role.COORDINATOR)) {
             return Result.refused(Problem.forbidden("coordinators-only"));
         }
-        if (records.find(coordinator, Meeting.TYPE, id).isEmpty()) {
-            return Result.refused(Problem.notFound("meeting", id.value().toString()));
+        Requirements required = new Requirements()
+                .check(
+                        records.find(coordinator, Meeting.TYPE, id).isPresent(),
+                        Problem.notFound("meeting", id.value().toString()));
+        List<OrganisationId> organisations = attendees.stream()
+                .map(Attendance.Attendee::organisation)
+                .distinct()
+                .toList();
+        List<OrganisationId> known = records.findAll(coordinator, Organisation.TYPE, organisations).stream()
+                .map(Organisation::id)
+                .toList();
+        organisations.stream()
+                .filter(organisation -> !known.contains(organisation))
+                .forEach(organisation -> required.refuse(
+                        Problem.notFound("attendees", organisation.value().toString())));
+        return required.ifMet(() -> listed(coordinator, id, attendees));
+    }
+
+    private Result<Attendance> listed(Actor coordinator, MeetingId id, List<Attendance.Attendee> attendees) {
+        if (records.find(coordinator, Attendance.TYPE, id).isEmpty()) {
+            try {
+                return records.create(
+                        coordinator,
+                        Attendance.TYPE,
+                        Sharing.NETWORK,
+                        Language.SWEDISH,
+                        header -> new Attendance(id, header, attendees));
+            } catch (StaleVersionException e) {
+                // Another coordinator wrote a list just now: this one replaces it.
+            }
         }
-        if (records.find(coordinator, Attendance.TYPE, id).isPresent()) {
-            return records.update(
-                    coordinator, Attendance.TYPE, id, list -> new Attendance(id, list.header(), attendees));
-        }
-        return records.create(
-                coordinator,
-                Attendance.TYPE,
-                Sharing.NETWORK,
-                Language.SWEDISH,
-                header -> new Attendance(id, header, attendees));
+        return records.update(coordinator, Attendance.TYPE, id, list -> new Attendance(id, list.header(), attendees));
     }
 
     /**

@@ -13,6 +13,7 @@ import se.samverkan.network.Inbox;
 import se.samverkan.network.Members;
 import se.samverkan.network.Records;
 import se.samverkan.network.Role;
+import se.samverkan.record.Language;
 import se.samverkan.record.Page;
 import se.samverkan.record.Problem;
 import se.samverkan.record.RecordQuery;
@@ -69,6 +70,45 @@ public final class Meetings {
     }
 
     /**
+     * Adds a format of the network's own, or its own version of a ready-made one, which it then replaces.
+     *
+     * @param coordinator who adds it
+     * @param format the format; its name 1–120 characters in both languages, every other text at most 500
+     * @return the format as stored, or why not
+     */
+    public Result<OwnFormat> addFormat(Actor coordinator, MeetingFormat format) {
+        return new FormatCheck(records, coordinator)
+                .ifMet(
+                        format,
+                        () -> records.create(
+                                coordinator,
+                                OwnFormat.TYPE,
+                                Sharing.NETWORK,
+                                Language.SWEDISH,
+                                header -> new OwnFormat(new OwnFormatId(records.newId()), header, format)));
+    }
+
+    /**
+     * Changes a format of the network's own; its key stays.
+     *
+     * @param coordinator who changes it
+     * @param own the format as read
+     * @param format the format as it shall be, with the same key
+     * @return the format as stored, or why not
+     */
+    public Result<OwnFormat> changeFormat(Actor coordinator, OwnFormat own, MeetingFormat format) {
+        if (!own.format().key().equals(format.key())) {
+            return Result.refused(
+                    Problem.invalid("key", "fixed").with("value", own.format().key()));
+        }
+        return new FormatCheck(records, coordinator)
+                .ifWritable(
+                        format,
+                        () -> records.change(
+                                coordinator, OwnFormat.TYPE, new OwnFormat(own.id(), own.header(), format)));
+    }
+
+    /**
      * Plans a meeting and invites organisations to it. Their members are told.
      *
      * @param coordinator who plans
@@ -103,6 +143,9 @@ public final class Meetings {
      * @return the meeting as stored, or why not
      */
     public Result<Meeting> change(Actor coordinator, Meeting meeting, MeetingDraft draft) {
+        if (isOver(meeting)) {
+            return over(meeting);
+        }
         return new MeetingCheck(records, coordinator, draft).ifMet(formats(coordinator), (title, plan) -> {
             Meeting changed = new Meeting(
                     meeting.id(),
@@ -154,12 +197,10 @@ public final class Meetings {
 
     /** Stores a change and tells of it, as one; a stale version comes back as it is. */
     private Result<Meeting> kept(Actor coordinator, Meeting meeting, String code) {
-        return records.together(() -> records.change(coordinator, Meeting.TYPE, meeting)
-                .map(stored -> stored.header()
-                                .version()
-                                .equals(meeting.header().version().next())
-                        ? told(coordinator, stored, code)
-                        : stored));
+        return records.together(() -> {
+            Result<Meeting> changed = records.change(coordinator, Meeting.TYPE, meeting);
+            return changed.isDone() ? changed.map(stored -> told(coordinator, stored, code)) : changed;
+        });
     }
 
     private Meeting told(Actor coordinator, Meeting meeting, String code) {

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Optional;
 import java.util.Set;
+import se.samverkan.record.Header;
 import se.samverkan.record.NetworkId;
 import se.samverkan.record.OrganisationId;
 import se.samverkan.record.Origin;
@@ -78,6 +79,17 @@ public record Actor(
                 Optional.empty(),
                 Sets.immutableEnumSet(Role.ADMINISTRATOR),
                 Origin.GENUINE);
+    }
+
+    /**
+     * This actor, marking what it writes as an example when that builds on an example: a passage of an invented interview is invented too,
+     * whoever marks it.
+     *
+     * @param source the header of the record built on
+     * @return this actor, with the origin {@link Origin#EXAMPLE} if the source has it
+     */
+    public Actor buildingOn(Header source) {
+        return source.isExample() ? new Actor(network, person, organisation, roles, Origin.EXAMPLE) : this;
     }
 
     /**

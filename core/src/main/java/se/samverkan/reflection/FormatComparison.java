@@ -21,7 +21,7 @@ public record FormatComparison(Question question, List<Row> formats) {
      * One format.
      *
      * @param format its key
-     * @param meetings how many of its meetings have been reflected on
+     * @param meetings how many of its meetings the counted ratings come from
      * @param spread how its ratings spread; empty while fewer than five have answered
      * @param example whether any of its answers were invented as examples
      */

@@ -5,11 +5,13 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import se.samverkan.meeting.Meeting;
 import se.samverkan.meeting.MeetingId;
 import se.samverkan.network.Actor;
@@ -156,11 +158,30 @@ public final class Reflections {
     }
 
     private static FormatComparison.Row row(List<Reflection> all, Question question) {
+        List<Reflection> counted = notFoundBySubtraction(all, question);
         return new FormatComparison.Row(
                 all.get(0).format(),
-                (int) all.stream().map(Reflection::meeting).distinct().count(),
-                spread(all, question),
+                (int) counted.stream().map(Reflection::meeting).distinct().count(),
+                spread(counted, question),
                 all.stream().anyMatch(reflection -> reflection.header().isExample()));
+    }
+
+    /**
+     * A meeting with fewer than five ratings is not shown by itself. If such meetings have fewer than five together, they are left out here
+     * as well, since the format's figures less those of its other meetings would show them.
+     */
+    private static List<Reflection> notFoundBySubtraction(List<Reflection> all, Question question) {
+        Map<MeetingId, List<Reflection>> meetings = all.stream()
+                .filter(reflection -> reflection.rating(question).isPresent())
+                .collect(Collectors.groupingBy(Reflection::meeting, LinkedHashMap::new, Collectors.toList()));
+        int few = meetings.values().stream()
+                .mapToInt(List::size)
+                .filter(size -> size < Spread.FEWEST)
+                .sum();
+        return meetings.values().stream()
+                .filter(of -> of.size() >= Spread.FEWEST || few >= Spread.FEWEST)
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static Optional<Spread> spread(List<Reflection> all, Question question) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.InstantSource;
 import se.samverkan.competence.SelfAssessments;
+import se.samverkan.evaluation.Evaluations;
 import se.samverkan.experience.ExperienceBank;
 import se.samverkan.experience.ExperienceSearch;
 import se.samverkan.experience.WordSearch;
@@ -259,6 +260,15 @@ public final class Samverkan implements AutoCloseable {
      */
     public SelfAssessments selfAssessments() {
         return new SelfAssessments(records);
+    }
+
+    /**
+     * How the network works.
+     *
+     * @return the evaluations
+     */
+    public Evaluations evaluations() {
+        return new Evaluations(records);
     }
 
     @Override

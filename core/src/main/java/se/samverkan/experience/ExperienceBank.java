@@ -6,12 +6,15 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.samverkan.municipality.MunicipalityCatalogue;
+import se.samverkan.municipality.MunicipalityCode;
 import se.samverkan.network.Actor;
 import se.samverkan.network.Inbox;
 import se.samverkan.network.Permissions;
 import se.samverkan.network.Records;
 import se.samverkan.network.Role;
 import se.samverkan.record.Header;
+import se.samverkan.record.Origin;
 import se.samverkan.record.Page;
 import se.samverkan.record.PageRequest;
 import se.samverkan.record.Problem;
@@ -33,6 +36,8 @@ import se.samverkan.theme.Themes;
  * @since 0.1.0
  */
 public final class ExperienceBank {
+
+    private static final String NO_COUNTY = "9";
 
     private final Records records;
     private final Themes themes;
@@ -115,7 +120,13 @@ public final class ExperienceBank {
     private Result<ExperienceContent> read(Actor actor, ExperienceDraft draft) {
         Map<String, ThemeId> keys = themes.all(actor).stream()
                 .collect(ImmutableMap.toImmutableMap(Theme::key, Theme::id, (first, second) -> first));
-        return new DraftReader(draft, keys, code -> true).read();
+        return new DraftReader(draft, keys, code -> exists(actor, code)).read();
+    }
+
+    /** Invented municipalities have codes of counties that do not exist; only who is invented may tell of them. */
+    private static boolean exists(Actor actor, MunicipalityCode code) {
+        boolean invented = actor.origin() == Origin.EXAMPLE && code.value().startsWith(NO_COUNTY);
+        return invented || MunicipalityCatalogue.bundled().find(code).isPresent();
     }
 
     private Result<Slug> freeSlug(Actor actor, ExperienceDraft draft, String title) {

@@ -1,6 +1,7 @@
 package se.samverkan.experience;
 
 import java.util.Locale;
+import se.samverkan.municipality.MunicipalityCatalogue;
 import se.samverkan.municipality.MunicipalityCode;
 import se.samverkan.record.Facets;
 
@@ -16,7 +17,7 @@ public enum ExperienceFacet {
     THEME,
     /** A municipality's four-digit code. */
     MUNICIPALITY,
-    /** A municipality group, such as {@code C7}; of every municipality mentioned. */
+    /** A municipality group, such as {@code C7}; of every municipality mentioned that is in the catalogue. */
     GROUP,
     /** A county's two-digit code; of every municipality mentioned. */
     COUNTY,
@@ -48,5 +49,9 @@ public enum ExperienceFacet {
     private static void addPlace(Facets.Builder facets, MunicipalityCode code) {
         facets.add(MUNICIPALITY.facet(), code.value());
         facets.add(COUNTY.facet(), code.value().substring(0, 2));
+        MunicipalityCatalogue.bundled()
+                .find(code)
+                .ifPresent(municipality ->
+                        facets.add(GROUP.facet(), municipality.group().name()));
     }
 }

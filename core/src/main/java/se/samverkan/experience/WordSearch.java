@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
+import se.samverkan.municipality.MunicipalityCatalogue;
 import se.samverkan.record.Change;
 import se.samverkan.record.Page;
 import se.samverkan.record.PageRequest;
@@ -121,6 +122,11 @@ public final class WordSearch implements ExperienceSearch {
         experience.scope().themes().stream()
                 .flatMap(id -> Optional.ofNullable(themes.get(id)).stream())
                 .flatMap(theme -> Stream.of(theme.swedish(), theme.english()))
+                .forEach(names::add);
+        MunicipalityCatalogue catalogue = MunicipalityCatalogue.bundled();
+        experience.scope().municipalities().stream()
+                .flatMap(code -> catalogue.find(code).stream())
+                .flatMap(place -> Stream.of(place.name(), place.county().shortName()))
                 .forEach(names::add);
         return names;
     }

@@ -5,10 +5,11 @@ import java.util.List;
 import se.samverkan.record.RecordRef;
 
 /**
- * A piece of evidence as somebody typed it. Who is behind it need not be typed for an experience: the municipalities it tells of are.
+ * A piece of evidence as somebody typed it. Who is behind it need not be typed: the municipalities an experience tells of are, or the
+ * organisation that said or wrote a passage or a note.
  *
  * @param stance a {@link Stance}
- * @param record where it is found
+ * @param record where it is found: an experience, a passage or a meeting note
  * @param statement what it says in a sentence, at most 500 characters
  * @param municipalities codes of the municipalities behind it
  * @param organisations ids of the organisations behind it

@@ -1,17 +1,23 @@
 package se.samverkan.recommendation;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import se.samverkan.experience.Experience;
 import se.samverkan.experience.ExperienceId;
+import se.samverkan.interview.Passage;
+import se.samverkan.interview.PassageId;
+import se.samverkan.meeting.Note;
+import se.samverkan.meeting.NoteId;
+import se.samverkan.municipality.MunicipalityCatalogue;
 import se.samverkan.municipality.MunicipalityCode;
 import se.samverkan.network.Actor;
 import se.samverkan.network.Organisation;
 import se.samverkan.network.Records;
+import se.samverkan.record.NetworkRecord;
 import se.samverkan.record.OrganisationId;
 import se.samverkan.record.Origin;
 import se.samverkan.record.Problem;
@@ -49,7 +55,7 @@ final class EvidenceReader {
                 .text("statement", draft.statement(), 1, Evidence.LONGEST_STATEMENT);
         draft.municipalities().forEach(this::addMunicipality);
         draft.organisations().forEach(this::addOrganisation);
-        addFromExperience();
+        addFromRecord();
         int behind = municipalities.size() + organisations.size();
         required.check(behind > 0 || !required.problems().isEmpty(), Problem.invalid("municipalities", "missing"));
         required.check(
@@ -67,12 +73,19 @@ final class EvidenceReader {
     }
 
     private void addMunicipality(String typed) {
-        if (typed.matches("[0-9]{4}")) {
+        if (isMunicipality(typed)) {
             municipalities.add(MunicipalityCode.of(typed));
         } else {
             required.refuse(
                     Problem.invalid("municipalities", "unknown-municipality").with("value", typed));
         }
+    }
+
+    private static boolean isMunicipality(String typed) {
+        return typed.matches("[0-9]{4}")
+                && MunicipalityCatalogue.bundled()
+                        .find(MunicipalityCode.of(typed))
+                        .isPresent();
     }
 
     /** An organisation that is a municipality of the catalogue counts by its code, so that it is never counted twice. */
@@ -87,6 +100,9 @@ final class EvidenceReader {
         if (organisation.header().isExample()) {
             origin = Origin.EXAMPLE;
         }
+        if (organisation.kind() == Organisation.Kind.ORGANISER) {
+            return; // What the organiser wrote down is not the organiser's own experience: name who said it.
+        }
         organisation.municipality().ifPresentOrElse(municipalities::add, () -> organisations.add(organisation.id()));
     }
 
@@ -98,24 +114,49 @@ final class EvidenceReader {
         }
     }
 
-    private void addFromExperience() {
-        if (!draft.record().type().equals(Experience.TYPE.name())) {
-            return;
-        }
-        ExperienceId id = new ExperienceId(draft.record().id());
-        Optional<Experience> experience = records.find(actor, Experience.TYPE, id);
-        if (experience.isEmpty()) {
+    /** The record decides who is behind it and whether it is invented, unless somebody is named. */
+    private void addFromRecord() {
+        String type = draft.record().type();
+        if (type.equals(Experience.TYPE.name())) {
+            add(
+                    records.find(
+                            actor,
+                            Experience.TYPE,
+                            new ExperienceId(draft.record().id())),
+                    this::addBehind);
+        } else if (type.equals(Passage.TYPE.name())) {
+            add(
+                    records.find(
+                            actor, Passage.TYPE, new PassageId(draft.record().id())),
+                    passage -> addOrganisation(passage.organisation()));
+        } else if (type.equals(Note.TYPE.name())) {
+            add(
+                    records.find(actor, Note.TYPE, new NoteId(draft.record().id())),
+                    note -> addOrganisation(note.header().owner().organisation()));
+        } else {
             required.refuse(Problem.notFound("record", draft.record().toString()));
-            return;
-        }
-        origin = experience.get().header().isExample() ? Origin.EXAMPLE : originOf(draft);
-        if (draft.municipalities().isEmpty() && draft.organisations().isEmpty()) {
-            municipalities.addAll(ImmutableSet.copyOf(experience.get().scope().municipalities()));
         }
     }
 
-    /** A genuine experience stays genuine evidence, also when somebody invented links it, unless invented organisations are put behind it. */
-    private Origin originOf(EvidenceDraft typed) {
-        return typed.organisations().isEmpty() ? Origin.GENUINE : origin;
+    private <R extends NetworkRecord> void add(Optional<R> found, Consumer<R> behind) {
+        if (found.isEmpty()) {
+            required.refuse(Problem.notFound("record", draft.record().toString()));
+            return;
+        }
+        boolean named =
+                !draft.municipalities().isEmpty() || !draft.organisations().isEmpty();
+        boolean invented = found.get().header().isExample() || (named && origin == Origin.EXAMPLE);
+        origin = invented ? Origin.EXAMPLE : Origin.GENUINE;
+        if (!named) {
+            behind.accept(found.get());
+        }
+    }
+
+    private void addBehind(Experience experience) {
+        municipalities.addAll(experience.scope().municipalities());
+    }
+
+    private void addOrganisation(OrganisationId id) {
+        addOrganisation(id.value().toString());
     }
 }

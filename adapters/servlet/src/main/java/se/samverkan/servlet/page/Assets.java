@@ -11,7 +11,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import se.samverkan.servlet.web.Response;
 
-/** The style sheet and the icon, under addresses that change with their content and so may be kept for a year. */
+/**
+ * The style sheet and the icon, under addresses that change with their content and so may be kept for a year.
+ *
+ * @since 0.1.0
+ */
 public final class Assets {
     /** How the addresses of assets begin. */
     public static final String PREFIX = "/assets/";

@@ -17,6 +17,7 @@ import se.samverkan.network.Role;
 import se.samverkan.record.Origin;
 import se.samverkan.record.PersonId;
 import se.samverkan.record.Result;
+import se.samverkan.testing.Problems;
 import se.samverkan.testing.SmallNetwork;
 
 final class CodingWorkTest {
@@ -46,13 +47,6 @@ final class CodingWorkTest {
                 .interviews()
                 .assign(coordinator, interview.id(), persons.build())
                 .orThrow();
-    }
-
-    private static List<String> problems(Result<?> result) {
-        return ((Result.Refused<?>) result)
-                .problems().stream()
-                        .map(problem -> problem.field() + ": " + problem.code())
-                        .toList();
     }
 
     @Test
@@ -88,9 +82,9 @@ final class CodingWorkTest {
 
     @Test
     void only_those_who_may_read_an_interview_code_it() {
-        assertThat(problems(coding.code(first, interview.id(), new Selection(0, 5), List.of(charging.id()))))
+        assertThat(Problems.of(coding.code(first, interview.id(), new Selection(0, 5), List.of(charging.id()))))
                 .containsExactly("interview: not-found");
-        assertThat(problems(
+        assertThat(Problems.of(
                         coding.code(network.official(0), interview.id(), new Selection(0, 5), List.of(charging.id()))))
                 .containsExactly("interview: not-found");
 
@@ -154,17 +148,17 @@ final class CodingWorkTest {
     void a_passage_lies_in_the_text_and_has_codes_of_the_codebook() {
         CodeId unknown = new CodeId(new UUID(9, 9));
 
-        assertThat(problems(coding.code(coordinator, interview.id(), new Selection(0, 5_000), List.of(unknown))))
+        assertThat(Problems.of(coding.code(coordinator, interview.id(), new Selection(0, 5_000), List.of(unknown))))
                 .containsExactly("selection: outside-text", "codes: not-found");
-        assertThat(problems(coding.code(coordinator, interview.id(), new Selection(0, 5), List.of())))
+        assertThat(Problems.of(coding.code(coordinator, interview.id(), new Selection(0, 5), List.of())))
                 .containsExactly("codes: missing");
     }
 
     @Test
     void the_codebook_is_kept_by_coordinators_and_read_by_members() {
-        assertThat(problems(coding.addCode(first, "Ny", ""))).containsExactly(": coordinators-only");
-        assertThat(problems(coding.addCode(coordinator, " laddning ", ""))).containsExactly("name: taken");
-        assertThat(problems(coding.addCode(coordinator, " ", ""))).containsExactly("name: missing");
+        assertThat(Problems.of(coding.addCode(first, "Ny", ""))).containsExactly(": coordinators-only");
+        assertThat(Problems.of(coding.addCode(coordinator, " laddning ", ""))).containsExactly("name: taken");
+        assertThat(Problems.of(coding.addCode(coordinator, " ", ""))).containsExactly("name: missing");
         assertThat(coding.codebook(network.official(1)).orElseThrow().codes()).containsExactly(charging, cycling);
         assertThat(coding.codebook(network.nobody())).isEmpty();
     }
@@ -179,9 +173,9 @@ final class CodingWorkTest {
 
         Codebook book = coding.codebook(coordinator).orElseThrow();
         assertThat(book.code(passage.codes().get(0)).orElseThrow().name()).isEqualTo("Laddinfrastruktur");
-        assertThat(problems(coding.changeCode(coordinator, new Code(cycling.id(), "LADDINFRASTRUKTUR", ""))))
+        assertThat(Problems.of(coding.changeCode(coordinator, new Code(cycling.id(), "LADDINFRASTRUKTUR", ""))))
                 .containsExactly("name: taken");
-        assertThat(problems(coding.changeCode(coordinator, new Code(new CodeId(new UUID(9, 9)), "Ny", ""))))
+        assertThat(Problems.of(coding.changeCode(coordinator, new Code(new CodeId(new UUID(9, 9)), "Ny", ""))))
                 .containsExactly("code: not-found");
     }
 

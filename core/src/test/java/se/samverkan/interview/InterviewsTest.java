@@ -15,6 +15,7 @@ import se.samverkan.record.Origin;
 import se.samverkan.record.PersonId;
 import se.samverkan.record.Problem;
 import se.samverkan.record.Result;
+import se.samverkan.testing.Problems;
 import se.samverkan.testing.SmallNetwork;
 
 final class InterviewsTest {
@@ -24,13 +25,6 @@ final class InterviewsTest {
     private final Actor coordinator = network.coordinator();
     private final Actor coder = network.member(network.organiser(), Role.CODER);
     private final Actor interviewed = network.official(0);
-
-    private static List<String> problems(Result<?> result) {
-        return ((Result.Refused<?>) result)
-                .problems().stream()
-                        .map(problem -> problem.field() + ": " + problem.code())
-                        .toList();
-    }
 
     private Interview recorded() {
         return interviews
@@ -79,24 +73,25 @@ final class InterviewsTest {
     void interviews_are_assigned_to_coders_only_and_by_coordinators_only() {
         Interview interview = recorded();
 
-        assertThat(problems(interviews.assign(
+        assertThat(Problems.of(interviews.assign(
                         coordinator,
                         interview.id(),
                         ImmutableSet.of(interviewed.person().orElseThrow()))))
                 .containsExactly("coders: not-found");
-        assertThat(problems(interviews.assign(coordinator, interview.id(), ImmutableSet.of(new PersonId("unknown")))))
+        assertThat(Problems.of(
+                        interviews.assign(coordinator, interview.id(), ImmutableSet.of(new PersonId("unknown")))))
                 .containsExactly("coders: not-found");
-        assertThat(problems(interviews.assign(interviewed, interview.id(), ImmutableSet.of())))
+        assertThat(Problems.of(interviews.assign(interviewed, interview.id(), ImmutableSet.of())))
                 .containsExactly(": coordinators-only");
     }
 
     @Test
     void nobody_but_a_coordinator_keeps_interviews_and_guides() {
-        assertThat(problems(interviews.record(interviewed, Talks.draft(network.municipality(0)))))
+        assertThat(Problems.of(interviews.record(interviewed, Talks.draft(network.municipality(0)))))
                 .containsExactly(": coordinators-only");
-        assertThat(problems(interviews.record(coder, Talks.draft(network.municipality(0)))))
+        assertThat(Problems.of(interviews.record(coder, Talks.draft(network.municipality(0)))))
                 .containsExactly(": coordinators-only");
-        assertThat(problems(interviews.addGuide(
+        assertThat(Problems.of(interviews.addGuide(
                         interviewed, new GuideDraft("Guide", "Information", List.of("Fråga?"), Language.SWEDISH))))
                 .containsExactly(": coordinators-only");
     }
@@ -115,7 +110,7 @@ final class InterviewsTest {
                 "",
                 Language.SWEDISH);
 
-        assertThat(problems(interviews.record(coordinator, wrong)))
+        assertThat(Problems.of(interviews.record(coordinator, wrong)))
                 .containsExactly(
                         "organisation: not-found",
                         "role: missing",
@@ -143,7 +138,7 @@ final class InterviewsTest {
                         .record(coordinator, Talks.draft(network.municipality(0), "2026-10-01", longest))
                         .isDone())
                 .isTrue();
-        assertThat(problems(interviews.record(
+        assertThat(Problems.of(interviews.record(
                         coordinator, Talks.draft(network.municipality(0), "2026-10-01", longest + "å"))))
                 .containsExactly("text: too-long");
     }
@@ -198,10 +193,10 @@ final class InterviewsTest {
                 .orThrow();
         InterviewDraft plain = Talks.draft(network.municipality(0));
 
-        assertThat(problems(interviews.correct(
+        assertThat(Problems.of(interviews.correct(
                         coordinator, interview, Talks.draft(network.municipality(0), "2026-10-01", "Annat"))))
                 .containsExactly("text: already-coded");
-        assertThat(problems(interviews.correct(coordinator, interview, Talks.draft(network.municipality(1)))))
+        assertThat(Problems.of(interviews.correct(coordinator, interview, Talks.draft(network.municipality(1)))))
                 .containsExactly("text: already-coded");
         assertThat(interviews
                         .correct(coordinator, interview, Talks.draft(plain.organisation(), "2026-10-02", plain.text()))

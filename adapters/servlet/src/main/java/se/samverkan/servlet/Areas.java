@@ -2,6 +2,7 @@ package se.samverkan.servlet;
 
 import java.util.List;
 import se.samverkan.servlet.about.AboutPages;
+import se.samverkan.servlet.experience.ExperiencePages;
 import se.samverkan.servlet.page.Installation;
 import se.samverkan.servlet.start.StartPages;
 import se.samverkan.servlet.web.Area;
@@ -11,6 +12,6 @@ final class Areas {
     private Areas() {}
 
     static List<Area> of(Installation installation) {
-        return List.of(new StartPages(installation), new AboutPages(installation));
+        return List.of(new StartPages(installation), new ExperiencePages(installation), new AboutPages(installation));
     }
 }

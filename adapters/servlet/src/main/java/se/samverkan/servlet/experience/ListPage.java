@@ -1,0 +1,142 @@
+package se.samverkan.servlet.experience;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.samverkan.experience.ExperienceBank;
+import se.samverkan.experience.ExperienceFacet;
+import se.samverkan.experience.ExperienceFilter;
+import se.samverkan.experience.ExperienceHit;
+import se.samverkan.experience.Phase;
+import se.samverkan.municipality.MunicipalityGroup;
+import se.samverkan.network.Actor;
+import se.samverkan.record.Page;
+import se.samverkan.record.PageRequest;
+import se.samverkan.servlet.page.Choice;
+import se.samverkan.servlet.page.Form;
+import se.samverkan.servlet.page.Installation;
+import se.samverkan.servlet.page.View;
+import se.samverkan.servlet.web.Handler;
+import se.samverkan.servlet.web.Request;
+import se.samverkan.servlet.web.Response;
+import se.samverkan.theme.Theme;
+
+/** Finds experiences by words, theme, kind of municipality and phase. */
+final class ListPage implements Handler {
+    private static final int LIMIT = 20;
+    private static final int LONGEST_SEARCH = 200;
+
+    private final Installation installation;
+    private final ExperienceBank bank;
+
+    ListPage(Installation installation) {
+        this.installation = installation;
+        this.bank = installation.samverkan().experiences();
+    }
+
+    @Override
+    public Response handle(Request request) {
+        Actor actor = request.actor();
+        List<Theme> themes = installation.samverkan().themes().all(actor);
+        Form chosen = chosen(request);
+        ExperienceFilter filter = filter(chosen, themes);
+        View view = installation.views().of(request, "experience.list.title");
+        Places places = new Places(installation.samverkan().records(), actor);
+        Page<ExperienceHit> found = find(actor, chosen.value("q"), filter, request.page(LIMIT));
+        List<Shown> shown = found.items().stream()
+                .map(hit -> Shown.of(view, places, hit.experience(), hit.words()))
+                .toList();
+        return view.with("form", chosen)
+                .with("shown", shown)
+                .with("found", found)
+                .with("path", path(chosen))
+                .with("themes", themes(view, actor, filter, themes))
+                .with("groups", groups(view))
+                .with("phases", phases(view))
+                .show("experience/list");
+    }
+
+    private Page<ExperienceHit> find(Actor actor, String words, ExperienceFilter filter, PageRequest page) {
+        if (!words.isBlank()) {
+            return bank.search(actor, words, filter, page);
+        }
+        var all = bank.list(actor, filter, page);
+        return new Page<>(
+                all.items().stream()
+                        .map(experience -> new ExperienceHit(experience, List.of()))
+                        .toList(),
+                all.total(),
+                all.request());
+    }
+
+    private static Form chosen(Request request) {
+        String words = request.query().first("q").orElse("").strip();
+        return Form.empty("experience")
+                .with("q", words.substring(0, Math.min(words.length(), LONGEST_SEARCH)))
+                .with("tema", request.query().all("tema"))
+                .with("grupp", known(request.query().all("grupp"), MunicipalityGroup.values()))
+                .with("skede", known(request.query().all("skede"), Phase.values()));
+    }
+
+    private static List<String> known(List<String> values, Enum<?>[] constants) {
+        List<String> names = Arrays.stream(constants).map(Enum::name).toList();
+        return values.stream().filter(names::contains).toList();
+    }
+
+    private static ExperienceFilter filter(Form chosen, List<Theme> themes) {
+        List<String> ids = themes.stream()
+                .filter(theme -> chosen.has("tema", theme.key()))
+                .map(theme -> theme.id().value().toString())
+                .toList();
+        return ExperienceFilter.ALL
+                .withAny(ExperienceFacet.THEME, ids)
+                .withAny(ExperienceFacet.GROUP, chosen.values("grupp"))
+                .withAny(ExperienceFacet.PHASE, chosen.values("skede"));
+    }
+
+    /** The address of this list with its filters, for its other pages. */
+    private static String path(Form chosen) {
+        StringBuilder path = new StringBuilder("/erfarenheter");
+        for (String name : List.of("q", "tema", "grupp", "skede")) {
+            for (String value : chosen.values(name)) {
+                if (!value.isEmpty()) {
+                    path.append(path.indexOf("?") < 0 ? '?' : '&')
+                            .append(name)
+                            .append('=')
+                            .append(URLEncoder.encode(value, UTF_8));
+                }
+            }
+        }
+        return path.toString();
+    }
+
+    private List<Choice> themes(View view, Actor actor, ExperienceFilter filter, List<Theme> themes) {
+        Map<String, Long> counts = bank.counts(actor, filter, ExperienceFacet.THEME);
+        return themes.stream()
+                .map(theme -> new Choice(
+                        theme.key(),
+                        theme.name(view.locale()),
+                        Optional.ofNullable(counts.get(theme.id().value().toString()))
+                                .orElse(0L)))
+                .toList();
+    }
+
+    private static List<Choice> groups(View view) {
+        boolean english = view.language().equals("en");
+        return Arrays.stream(MunicipalityGroup.values())
+                .map(group ->
+                        Choice.of(group.name(), group.name() + " " + (english ? group.english() : group.swedish())))
+                .toList();
+    }
+
+    private static List<Choice> phases(View view) {
+        return Arrays.stream(Phase.values())
+                .filter(phase -> phase != Phase.UNKNOWN)
+                .map(phase -> Choice.of(phase.name(), view.word(phase)))
+                .toList();
+    }
+}

@@ -1,0 +1,64 @@
+package se.samverkan.servlet.experience;
+
+import java.util.List;
+import java.util.Optional;
+import se.samverkan.municipality.Municipality;
+import se.samverkan.municipality.MunicipalityCatalogue;
+import se.samverkan.municipality.MunicipalityCode;
+import se.samverkan.network.Actor;
+import se.samverkan.network.Organisation;
+import se.samverkan.network.Records;
+import se.samverkan.record.RecordQuery;
+
+/** The names of municipalities that records mention: those of the catalogue, and those that a network invented as examples. */
+final class Places {
+    private final Records records;
+    private final Actor actor;
+
+    Places(Records records, Actor actor) {
+        this.records = records;
+        this.actor = actor;
+    }
+
+    String name(MunicipalityCode code) {
+        return MunicipalityCatalogue.bundled()
+                .find(code)
+                .map(Municipality::name)
+                .or(() -> invented(code))
+                .orElse(code.value());
+    }
+
+    List<String> names(List<MunicipalityCode> codes) {
+        return codes.stream().map(this::name).toList();
+    }
+
+    private Optional<String> invented(MunicipalityCode code) {
+        return organisations(code).stream().map(Organisation::title).findFirst();
+    }
+
+    private List<Organisation> organisations(MunicipalityCode code) {
+        return records.list(
+                        actor,
+                        RecordQuery.of(Organisation.TYPE)
+                                .with("municipality", code.value())
+                                .page(1, 1))
+                .items();
+    }
+
+    /** The codes of municipalities as people write them: names or codes, with commas or line breaks between. */
+    static List<String> codes(String typed) {
+        return List.of(typed.split("[,;\n]")).stream()
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .map(Places::code)
+                .distinct()
+                .toList();
+    }
+
+    private static String code(String name) {
+        return MunicipalityCatalogue.bundled()
+                .byName(name)
+                .map(found -> found.code().value())
+                .orElse(name);
+    }
+}

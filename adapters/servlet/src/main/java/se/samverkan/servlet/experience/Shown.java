@@ -1,0 +1,119 @@
+package se.samverkan.servlet.experience;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.samverkan.experience.Experience;
+import se.samverkan.experience.Phase;
+import se.samverkan.servlet.page.View;
+
+/**
+ * An experience as a list or a page shows it: its facts in the reader's words.
+ *
+ * @param experience the experience
+ * @param places the municipalities it tells of, as one text
+ * @param period when it was done
+ * @param phase how far it came, with the tone of its tag
+ * @param lessons how many lessons of each sort it tells, in words
+ * @param words the words a search hit
+ * @since 0.1.0
+ */
+public record Shown(
+        Experience experience, String places, String period, Tag phase, String lessons, List<String> words) {
+    private static final int EXCERPT = 240;
+
+    /**
+     * A state in one or two words.
+     *
+     * @param text the words
+     * @param tone good, bad, warn, info or empty
+     */
+    public record Tag(String text, String tone) {}
+
+    /** Copies the words. */
+    public Shown {
+        words = List.copyOf(words);
+    }
+
+    static Shown of(View view, Places places, Experience experience, List<String> words) {
+        return new Shown(
+                experience,
+                view.list(places.names(experience.scope().municipalities())),
+                period(view, experience.scope().startYear(), experience.scope().endYear()),
+                new Tag(
+                        view.word(experience.scope().phase()),
+                        tone(experience.scope().phase())),
+                lessons(view, experience),
+                words);
+    }
+
+    private static String tone(Phase phase) {
+        return switch (phase) {
+            case IN_OPERATION -> "good";
+            case DISCONTINUED -> "bad";
+            case PILOT, PROCUREMENT -> "info";
+            default -> "";
+        };
+    }
+
+    private static String period(View view, Optional<Integer> start, Optional<Integer> end) {
+        if (start.isPresent() && end.isPresent()) {
+            return start.get().equals(end.get()) ? start.get().toString() : start.get() + "–" + end.get();
+        }
+        return start.map(year -> view.text("experience.period.since", "year", year.toString()))
+                .or(() -> end.map(year -> view.text("experience.period.until", "year", year.toString())))
+                .orElseGet(() -> view.text("experience.period.unknown"));
+    }
+
+    private static String lessons(View view, Experience experience) {
+        List<String> parts = new ArrayList<>();
+        add(
+                parts,
+                view,
+                "experience.count.wrong",
+                experience.lessons().didNotWork().size());
+        add(
+                parts,
+                view,
+                "experience.count.worked",
+                experience.lessons().worked().size());
+        add(
+                parts,
+                view,
+                "experience.count.change",
+                experience.lessons().wouldChange().size());
+        return parts.isEmpty() ? "" : view.text("experience.count.lessons", "parts", view.list(parts));
+    }
+
+    private static void add(List<String> parts, View view, String key, int count) {
+        if (count > 0) {
+            parts.add(view.text(key, "n", count));
+        }
+    }
+
+    /**
+     * The beginning of what came of it, or of what was done, for a list.
+     *
+     * @return at most 240 characters, cut between words
+     */
+    public String excerpt() {
+        String text = first(
+                experience.outcome().text(),
+                experience.lessons().learned(),
+                experience.work().actions());
+        if (text.length() <= EXCERPT) {
+            return text;
+        }
+        int space = text.lastIndexOf(' ', EXCERPT);
+        return text.substring(0, space < 1 ? EXCERPT : space) + " …";
+    }
+
+    private static String first(String... texts) {
+        for (String text : texts) {
+            if (!text.isBlank()) {
+                return text.strip();
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,190 @@
+package se.samverkan.servlet.experience;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import se.samverkan.experience.Experience;
+import se.samverkan.experience.ExperienceDraft;
+import se.samverkan.experience.ExperienceField;
+import se.samverkan.network.Actor;
+import se.samverkan.network.Network;
+import se.samverkan.network.Role;
+import se.samverkan.record.Sharing;
+import se.samverkan.servlet.TestHost;
+import se.samverkan.theme.Themes;
+
+final class ExperiencePagesTest {
+    private TestHost host;
+    private Actor coordinator;
+    private Actor official;
+
+    @BeforeEach
+    void start() {
+        host = TestHost.start();
+        Network network = host.network("Mobilitet");
+        coordinator = host.member(network, "Organisatören", "samordnare", Role.COORDINATOR);
+        official = host.member(network, "Exempelkommun A", "anna", Role.OFFICIAL);
+        host.member(network, "Exempelkommun B", "bo", Role.OFFICIAL);
+        host.samverkan()
+                .themes()
+                .add(coordinator, new Themes.Draft("parkering", "Parkering", "Parking", "", List.of()))
+                .orThrow();
+    }
+
+    @AfterEach
+    void stop() {
+        host.close();
+    }
+
+    private Experience written(Sharing sharing) {
+        ExperienceDraft draft = ExperienceDraft.empty()
+                .with(ExperienceField.TITLE, "Färre platser vid stadshuset")
+                .with(ExperienceField.MUNICIPALITIES, "2480")
+                .with(ExperienceField.THEMES, "parkering")
+                .with(ExperienceField.LEARNED, "Börja <b>tidigt</b>.");
+        return host.samverkan().experiences().write(official, draft, sharing).orThrow();
+    }
+
+    @Test
+    void four_fields_are_enough_to_write_and_share() {
+        TestHost.Browser browser = host.as("anna");
+        browser.get("/erfarenheter/ny");
+
+        HttpResponse<String> saved = browser.post(
+                "/erfarenheter/ny",
+                "title",
+                "Laddning vid kommunhuset blev full",
+                "municipalities",
+                "Karlshamn, Umeå kommun",
+                "themes",
+                "parkering",
+                "learned",
+                "Skilj på besökare och anställda.",
+                "sharing",
+                "NETWORK");
+
+        assertThat(saved.statusCode()).isEqualTo(303);
+        assertThat(browser.follow(saved).body())
+                .contains(
+                        "Laddning vid kommunhuset blev full",
+                        "Karlshamn och Umeå",
+                        "Nätverkets kommuner kan läsa den nu");
+        assertThat(host.as("bo").get("/erfarenheter?q=laddning").body()).contains("Laddning vid kommunhuset blev full");
+    }
+
+    @Test
+    void what_was_typed_stays_when_something_is_missing() {
+        TestHost.Browser browser = host.as("anna");
+        browser.get("/erfarenheter/ny");
+
+        HttpResponse<String> refused =
+                browser.post("/erfarenheter/ny", "title", "Halvfärdig", "municipalities", "Karlshamn");
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains(
+                        "<title>Fel:",
+                        "value=\"Halvfärdig\"",
+                        "value=\"Karlshamn\"",
+                        "href=\"#f-themes\"",
+                        "aria-invalid=\"true\"");
+    }
+
+    @Test
+    void a_draft_is_seen_by_its_writer_only() {
+        Experience draft = written(Sharing.DRAFT);
+        String path = "/erfarenheter/" + draft.id().value();
+
+        assertThat(host.as("anna").get(path).statusCode()).isEqualTo(200);
+        assertThat(host.as("bo").get(path).statusCode()).isEqualTo(404);
+        assertThat(host.as("samordnare").get(path).statusCode()).isEqualTo(404);
+        assertThat(host.anyone().get(path).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void sharing_and_publishing_ask_first() {
+        Experience draft = written(Sharing.DRAFT);
+        String path = "/erfarenheter/" + draft.id().value();
+        TestHost.Browser anna = host.as("anna");
+
+        assertThat(anna.get(path + "/dela").body()).contains("allmän handling");
+        assertThat(anna.follow(anna.post(path + "/dela")).body()).contains("Nätverkets kommuner kan läsa den nu");
+        assertThat(anna.get(path + "/publicera").statusCode()).isEqualTo(403);
+        TestHost.Browser samordnare = host.as("samordnare");
+        samordnare.get(path + "/publicera");
+        assertThat(samordnare.post(path + "/publicera").statusCode()).isEqualTo(303);
+        assertThat(host.anyone().get(path).body()).contains("Färre platser vid stadshuset");
+    }
+
+    @Test
+    void words_of_people_are_escaped_and_invented_ones_are_marked() {
+        String page = host.as("bo")
+                .get("/erfarenheter/" + written(Sharing.NETWORK).id().value())
+                .body();
+
+        assertThat(page)
+                .contains("Börja &lt;b&gt;tidigt&lt;/b&gt;.", "sv-tag--example")
+                .doesNotContain("<b>tidigt");
+    }
+
+    @Test
+    void a_stale_change_shows_both_versions_and_keeps_what_was_typed() {
+        Experience stored = written(Sharing.NETWORK);
+        String path = "/erfarenheter/" + stored.id().value() + "/andra";
+        TestHost.Browser first = host.as("anna");
+        TestHost.Browser second = host.as("anna");
+        first.get(path);
+        second.get(path);
+        assertThat(change(second, path, "Den andras titel").statusCode()).isEqualTo(303);
+
+        HttpResponse<String> late = change(first, path, "Min titel");
+
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body())
+                .contains("Den andras titel", "value=\"Min titel\"", "name=\"version\" value=\"2\"", "Skiljer sig");
+    }
+
+    private static HttpResponse<String> change(TestHost.Browser browser, String path, String title) {
+        return browser.post(
+                path,
+                "version",
+                "1",
+                "title",
+                title,
+                "municipalities",
+                "Umeå",
+                "themes",
+                "parkering",
+                "learned",
+                "Börja tidigt.");
+    }
+
+    @Test
+    void others_tell_that_they_had_use_of_it_and_the_owner_does_not() {
+        String path = "/erfarenheter/" + written(Sharing.NETWORK).id().value();
+        TestHost.Browser bo = host.as("bo");
+        bo.get(path + "/nytta");
+
+        HttpResponse<String> told = bo.post(path + "/nytta", "stage", "ADAPT", "change", "Vi frågade först.");
+
+        assertThat(bo.follow(told).body()).contains("Vi har anpassat den", "Exempelkommun B", "Vi frågade först.");
+        assertThat(host.as("anna").get(path).body()).doesNotContain("/nytta\"");
+    }
+
+    @Test
+    void a_search_that_finds_nothing_says_what_to_do() {
+        written(Sharing.NETWORK);
+
+        assertThat(host.as("bo").get("/erfarenheter?q=trollf%C3%A4rja").body())
+                .contains("Inga träffar på ”trollfärja”", "Pröva ett bredare ord");
+        assertThat(host.as("bo")
+                        .inEnglish()
+                        .get("/erfarenheter?q=trollf%C3%A4rja")
+                        .body())
+                .contains("No results for \"trollfärja\"");
+    }
+}

@@ -26,6 +26,7 @@ import se.samverkan.recommendation.Recommendations;
 import se.samverkan.record.IdSource;
 import se.samverkan.record.RecordStore;
 import se.samverkan.reflection.Reflections;
+import se.samverkan.report.Reports;
 import se.samverkan.theme.Themes;
 
 /**
@@ -269,6 +270,15 @@ public final class Samverkan implements AutoCloseable {
      */
     public Evaluations evaluations() {
         return new Evaluations(records);
+    }
+
+    /**
+     * The PMs of a network.
+     *
+     * @return the reports
+     */
+    public Reports reports() {
+        return new Reports(records);
     }
 
     @Override

@@ -19,7 +19,7 @@ import se.samverkan.record.RecordType;
  * @param title its title, 1–150 characters
  * @param texts the coordinator's texts
  * @param status whether it may still be changed
- * @param composed the day it was last composed; empty before that
+ * @param composed the day written on it since it was settled; empty before that
  * @since 0.1.0
  */
 public record Pm(
@@ -81,8 +81,8 @@ public record Pm(
         requireNonNull(composed, "composed");
     }
 
-    Pm settled() {
-        return new Pm(id, header, series, title, texts, Status.SETTLED, composed);
+    Pm settled(LocalDate day) {
+        return new Pm(id, header, series, title, texts, Status.SETTLED, Optional.of(day));
     }
 
     @Override

@@ -27,7 +27,9 @@ public enum Wording {
     /** Above the number of a table. */
     TABLE("Tabell", "Table"),
     /** The link from a quotation to where it can be read. */
-    SOURCE("Källa", "Source");
+    SOURCE("Källa", "Source"),
+    /** Before a number that leads to a piece of evidence, for those who hear the text read. */
+    REFERENCE("Underlag", "Evidence");
 
     private final String swedish;
     private final String english;

@@ -1,0 +1,63 @@
+package se.samverkan.document;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import se.samverkan.record.Origin;
+import se.samverkan.report.Cell;
+import se.samverkan.report.Span;
+import se.samverkan.report.Table;
+
+/**
+ * How the width of a page is shared by the columns of a table. A column gets room for its longest word and for its texts on few lines, so
+ * that a table never runs over the edge; a word longer than its column is broken.
+ */
+final class ColumnWidths {
+
+    private static final int LONGEST_WORD = 16;
+    private static final int LONGEST_TEXT = 48;
+    private static final int DRAWN = 22;
+    private static final String MARK = " (mark)";
+
+    private ColumnWidths() {}
+
+    /** One width for each column, in whole per cent; at most 100 together. */
+    static List<Integer> percent(Table table) {
+        List<Integer> wanted = IntStream.range(0, table.columns().size())
+                .map(i -> wanted(table, i))
+                .boxed()
+                .toList();
+        int sum = wanted.stream().mapToInt(Integer::intValue).sum();
+        return wanted.stream().map(width -> 100 * width / sum).toList();
+    }
+
+    private static int wanted(Table table, int column) {
+        if (table.columns().get(column).axis().isPresent()) {
+            return DRAWN;
+        }
+        List<String> texts = Stream.concat(
+                        Stream.of(table.columns().get(column).heading()),
+                        table.rows().stream().map(row -> text(row, column)))
+                .toList();
+        int word = texts.stream()
+                .flatMap(text -> Arrays.stream(text.split("[\\s-]+", -1)))
+                .mapToInt(String::length)
+                .max()
+                .orElse(1);
+        int text = texts.stream().mapToInt(String::length).max().orElse(1);
+        return 3 + Math.max(Math.min(word, LONGEST_WORD), Math.min(text, LONGEST_TEXT) / 2);
+    }
+
+    private static String text(Table.Row row, int column) {
+        if (column == 0) {
+            return joined(row.header()) + (row.origin() == Origin.EXAMPLE ? MARK : "");
+        }
+        return row.cells().get(column - 1) instanceof Cell.Words words ? joined(words.spans()) : "";
+    }
+
+    private static String joined(List<Span> spans) {
+        return spans.stream().map(Span::text).collect(Collectors.joining());
+    }
+}

@@ -17,6 +17,7 @@ module se.samverkan.core {
     exports se.samverkan.record;
     exports se.samverkan.reflection;
     exports se.samverkan.report;
+    exports se.samverkan.selection;
     exports se.samverkan.theme;
 
     uses se.samverkan.StorageProvider;

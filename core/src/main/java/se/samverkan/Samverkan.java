@@ -17,6 +17,7 @@ import se.samverkan.interview.Withdrawals;
 import se.samverkan.meeting.Invitations;
 import se.samverkan.meeting.Meetings;
 import se.samverkan.meeting.Notes;
+import se.samverkan.municipality.MunicipalityCatalogue;
 import se.samverkan.network.Administration;
 import se.samverkan.network.Directory;
 import se.samverkan.network.Inbox;
@@ -27,6 +28,7 @@ import se.samverkan.record.IdSource;
 import se.samverkan.record.RecordStore;
 import se.samverkan.reflection.Reflections;
 import se.samverkan.report.Reports;
+import se.samverkan.selection.Panels;
 import se.samverkan.theme.Themes;
 
 /**
@@ -126,6 +128,24 @@ public final class Samverkan implements AutoCloseable {
      */
     public Inbox inbox() {
         return new Inbox(records);
+    }
+
+    /**
+     * The municipalities of Sweden.
+     *
+     * @return the catalogue of all 290, bundled with the library
+     */
+    public MunicipalityCatalogue municipalities() {
+        return MunicipalityCatalogue.bundled();
+    }
+
+    /**
+     * The panels of a network, drawn by chance so that quotas are met.
+     *
+     * @return the panels
+     */
+    public Panels panels() {
+        return new Panels(records);
     }
 
     /**

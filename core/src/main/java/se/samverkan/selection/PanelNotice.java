@@ -1,0 +1,31 @@
+package se.samverkan.selection;
+
+import java.util.Locale;
+
+/** The words that keep a panel from being taken for more than it is. */
+final class PanelNotice {
+
+    private PanelNotice() {}
+
+    static String of(Panel panel, Locale locale) {
+        boolean english = locale.getLanguage().equals("en");
+        if (panel.nobodyAsked()) {
+            return english
+                    ? "The municipalities were chosen by lot. None of them has been asked to take part."
+                    : "Kommunerna är lottade. Ingen av dem har tillfrågats om att delta.";
+        }
+        long confirmed = count(panel, MemberState.CONFIRMED);
+        long waiting = count(panel, MemberState.INVITED);
+        long unasked = count(panel, MemberState.DRAWN);
+        return english
+                ? "Of " + panel.drawing().seats() + " seats, " + confirmed
+                        + " are taken by municipalities that have said yes; " + waiting
+                        + " have been asked and not answered, " + unasked + " have not been asked."
+                : "Av " + panel.drawing().seats() + " platser har " + confirmed + " kommuner som tackat ja; " + waiting
+                        + " är inbjudna men har inte svarat, " + unasked + " är inte tillfrågade.";
+    }
+
+    private static long count(Panel panel, MemberState state) {
+        return panel.members().stream().filter(m -> m.state() == state).count();
+    }
+}

@@ -1,0 +1,83 @@
+package se.samverkan.selection;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import se.samverkan.municipality.MunicipalityCatalogue;
+import se.samverkan.municipality.MunicipalityCode;
+
+/**
+ * Finds who takes over a seat: of those in the pool who were never in the panel, one with whom the quotas are missed by the fewest members, by
+ * chance if several are as good. The draw's seed and the number of members so far decide, so that it can be repeated.
+ */
+final class Replacement {
+
+    private final Panel panel;
+    private final MunicipalityCatalogue catalogue;
+    private final List<Quota> quotas;
+    private final int[] seated;
+
+    Replacement(Panel panel, MunicipalityCatalogue catalogue) {
+        this.panel = panel;
+        this.catalogue = catalogue;
+        this.quotas = panel.drawing().quotas();
+        List<Candidate> seats = panel.seated().stream().map(this::candidate).toList();
+        this.seated = quotas.stream()
+                .mapToInt(quota -> (int) seats.stream().filter(quota::counts).count())
+                .toArray();
+    }
+
+    private Candidate candidate(MunicipalityCode code) {
+        return catalogue.find(code).map(Candidate::of).orElseGet(() -> new Candidate(code.value(), ImmutableMap.of()));
+    }
+
+    Optional<PanelMember> of(MunicipalityCode leaver) {
+        List<Candidate> best = best();
+        if (best.isEmpty()) {
+            return Optional.empty();
+        }
+        Random random = new Random(panel.drawing().seed() + panel.members().size());
+        Candidate chosen = best.get(random.nextInt(best.size()));
+        return Optional.of(new PanelMember(
+                MunicipalityCode.of(chosen.key()), MemberState.DRAWN, Optional.of(leaver), missed(chosen)));
+    }
+
+    private List<Candidate> best() {
+        List<Candidate> best = new ArrayList<>();
+        int fewest = Integer.MAX_VALUE;
+        for (MunicipalityCode code : panel.drawing().pool()) {
+            if (panel.member(code).isEmpty()) {
+                Candidate candidate = candidate(code);
+                int missed = missedBy(candidate);
+                if (missed < fewest) {
+                    fewest = missed;
+                    best.clear();
+                }
+                if (missed == fewest) {
+                    best.add(candidate);
+                }
+            }
+        }
+        return best;
+    }
+
+    private int missedBy(Candidate joiner) {
+        return IntStream.range(0, seated.length)
+                .map(quota -> missedBy(quota, joiner))
+                .sum();
+    }
+
+    private int missedBy(int quota, Candidate joiner) {
+        return quotas.get(quota).missedBy(seated[quota] + (quotas.get(quota).counts(joiner) ? 1 : 0));
+    }
+
+    private List<Quota> missed(Candidate joiner) {
+        return IntStream.range(0, seated.length)
+                .filter(quota -> missedBy(quota, joiner) > 0)
+                .mapToObj(quotas::get)
+                .toList();
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Storage in a relational database: H2 embedded, or PostgreSQL. A record is one row with its JSON, its facets are rows beside it, and each
+ * version leaves an entry and a payload in the change log. The schema has one truth, the numbered migrations in this jar.
+ */
+@NullMarked
+package se.samverkan.jdbc;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+package se.samverkan.jdbc;
+
+import java.util.Collections;
+import java.util.UUID;
+import se.samverkan.record.RecordStore;
+import se.samverkan.testkit.RecordStoreContract;
+
+final class H2MemoryRecordStoreTest extends RecordStoreContract {
+
+    @Override
+    protected RecordStore open() {
+        return new JdbcStorageProvider()
+                .open(Collections.singletonMap("samverkan.jdbc.url", "jdbc:h2:mem:" + UUID.randomUUID()));
+    }
+}

@@ -100,7 +100,7 @@ public final class Invitations {
      *
      * @param actor who looks
      * @param meeting the meeting
-     * @return one for each invited organisation, in the meeting's order; without answers for those who are not members
+     * @return one for each invited organisation, by id; without answers for those who are not members
      */
     public List<Invitation> of(Actor actor, Meeting meeting) {
         RecordQuery<InvitationAnswer> query = RecordQuery.of(InvitationAnswer.TYPE)

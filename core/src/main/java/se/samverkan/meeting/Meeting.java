@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import se.samverkan.record.Facets;
@@ -23,7 +24,7 @@ import se.samverkan.theme.ThemeId;
  * @param header what every record carries; its owner is the organiser
  * @param title what it is called, 1–120 characters
  * @param plan what it is about, when and where
- * @param invited the organisations invited, in the order they were chosen
+ * @param invited the organisations invited, by id
  * @param status how far it has come
  * @since 0.1.0
  */
@@ -49,7 +50,7 @@ public record Meeting(MeetingId id, Header header, String title, Plan plan, Set<
      * What a meeting is about, when and where.
      *
      * @param purpose what it shall lead to, at most 2,000 characters; may be empty
-     * @param themes its themes, in the order they were chosen
+     * @param themes its themes, by id
      * @param format its format
      * @param start when it begins (UTC)
      * @param end when it ends (UTC), after the start and at most 14 days later
@@ -68,7 +69,7 @@ public record Meeting(MeetingId id, Header header, String title, Plan plan, Set<
         /** Copies the themes and the agenda, and refuses an end that is not after the start. */
         public Plan {
             requireNonNull(purpose, "purpose");
-            themes = ImmutableSet.copyOf(themes);
+            themes = byId(themes);
             requireNonNull(format, "format");
             requireNonNull(place, "place");
             agenda = ImmutableList.copyOf(agenda);
@@ -85,7 +86,7 @@ public record Meeting(MeetingId id, Header header, String title, Plan plan, Set<
         requireNonNull(header, "header");
         requireNonNull(title, "title");
         requireNonNull(plan, "plan");
-        invited = ImmutableSet.copyOf(invited);
+        invited = byId(invited);
         requireNonNull(status, "status");
     }
 
@@ -96,6 +97,13 @@ public record Meeting(MeetingId id, Header header, String title, Plan plan, Set<
                 .addAll("organisation", texts(meeting.invited()))
                 .add("format", meeting.format().value())
                 .build();
+    }
+
+    /** One order, whatever the set came from: a set has none in storage. */
+    private static <I extends RecordId> Set<I> byId(Set<I> ids) {
+        return ids.stream()
+                .sorted(Comparator.comparing(id -> id.value().toString()))
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     private static List<String> texts(Collection<? extends RecordId> ids) {
@@ -123,7 +131,7 @@ public record Meeting(MeetingId id, Header header, String title, Plan plan, Set<
     /**
      * Its themes.
      *
-     * @return the themes in the order they were chosen
+     * @return the themes, by id
      */
     public Set<ThemeId> themes() {
         return plan.themes();

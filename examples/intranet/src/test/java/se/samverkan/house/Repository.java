@@ -29,11 +29,14 @@ final class Repository {
         }
     }
 
-    /** The names at the top, without dotfiles and the build's own folder. */
+    /** The names at the top, without dotfiles and the folders that a run leaves and git ignores. */
     static List<String> topLevel() {
+        List<String> ignored = read(ROOT.resolve(".gitignore")).lines().toList();
         try (Stream<Path> entries = Files.list(ROOT)) {
             return entries.map(entry -> entry.getFileName().toString())
-                    .filter(name -> !name.startsWith(".") && !name.equals("target"))
+                    .filter(name -> !name.startsWith(".")
+                            && !ignored.contains(name + "/")
+                            && !ignored.contains("/" + name + "/"))
                     .sorted()
                     .toList();
         } catch (IOException e) {

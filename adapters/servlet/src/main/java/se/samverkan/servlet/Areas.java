@@ -1,10 +1,15 @@
 package se.samverkan.servlet;
 
+import java.util.ArrayList;
 import java.util.List;
 import se.samverkan.servlet.about.AboutPages;
 import se.samverkan.servlet.experience.ExperiencePages;
+import se.samverkan.servlet.me.MyPages;
+import se.samverkan.servlet.municipality.MunicipalityPages;
+import se.samverkan.servlet.network.NetworkPages;
 import se.samverkan.servlet.page.Installation;
 import se.samverkan.servlet.start.StartPages;
+import se.samverkan.servlet.theme.ThemePages;
 import se.samverkan.servlet.web.Area;
 
 /** Every area of the plugin, in the order of the navigation. */
@@ -12,6 +17,14 @@ final class Areas {
     private Areas() {}
 
     static List<Area> of(Installation installation) {
-        return List.of(new StartPages(installation), new ExperiencePages(installation), new AboutPages(installation));
+        List<Area> areas = new ArrayList<>();
+        areas.add(new StartPages(installation));
+        areas.add(new ExperiencePages(installation));
+        areas.add(new ThemePages(installation));
+        areas.add(new MunicipalityPages(installation));
+        areas.add(new NetworkPages(installation));
+        areas.add(new MyPages(installation));
+        areas.add(new AboutPages(installation));
+        return areas;
     }
 }

@@ -180,6 +180,11 @@ public final class TestHost implements AutoCloseable {
                     .POST(HttpRequest.BodyPublishers.ofString(String.join("&", pairs))));
         }
 
+        /** The secret of the last page's forms. */
+        public String secret() {
+            return csrf;
+        }
+
         /** Follows the redirect of a response. */
         public HttpResponse<String> follow(HttpResponse<String> response) {
             return send(request(response.headers().firstValue("Location").orElseThrow())

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import se.samverkan.servlet.page.Installation;
 import se.samverkan.servlet.web.Area;
+import se.samverkan.servlet.web.Request;
+import se.samverkan.servlet.web.Response;
 import se.samverkan.servlet.web.Routes;
 
 /**
@@ -25,6 +27,13 @@ public final class AboutPages implements Area {
 
     @Override
     public void addTo(Routes routes) {
-        routes.get("/komponenter", new ComponentsPage(installation.views()));
+        routes.get("/hjalp", request -> show(request, "help"))
+                .get("/tillganglighet", request -> show(request, "accessibility"))
+                .get("/personuppgifter", request -> show(request, "privacy"))
+                .get("/komponenter", new ComponentsPage(installation.views()));
+    }
+
+    private Response show(Request request, String name) {
+        return installation.views().of(request, name + ".title").show("about/" + name);
     }
 }

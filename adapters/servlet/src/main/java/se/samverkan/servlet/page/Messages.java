@@ -21,7 +21,18 @@ import java.util.TreeMap;
  */
 public final class Messages {
     /** The files of words: one for each area, besides those of the frame and of the problems. */
-    static final List<String> FILES = List.of("frame", "problem", "about", "components", "start", "experience");
+    static final List<String> FILES = """
+            frame
+            problem
+            about
+            components
+            start
+            experience
+            theme
+            municipality
+            network
+            me
+            """.lines().toList();
 
     private static final Messages SWEDISH = load("sv");
     private static final Messages ENGLISH = load("en");

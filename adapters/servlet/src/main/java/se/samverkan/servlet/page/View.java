@@ -1,16 +1,13 @@
 package se.samverkan.servlet.page;
 
-import gg.jte.Content;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import se.samverkan.record.Problem;
+import se.samverkan.network.Network;
 import se.samverkan.servlet.login.Visitor;
+import se.samverkan.servlet.login.Visitors;
 import se.samverkan.servlet.settings.Setting;
 import se.samverkan.servlet.web.CsrfGuard;
 import se.samverkan.servlet.web.Request;
@@ -22,22 +19,19 @@ import se.samverkan.servlet.web.Response;
  *
  * @since 0.1.0
  */
-public final class View {
+public final class View extends Phrases {
     private final Request request;
     private final String title;
     private final Views.Frame frame;
-    private final Messages messages;
-    private final Wording wording;
     private final Map<String, Object> values = new LinkedHashMap<>();
     private int status = Response.OK;
     private @Nullable Form form;
 
     View(Request request, String title, Views.Frame frame) {
+        super(request.locale());
         this.request = request;
         this.title = title;
         this.frame = frame;
-        this.messages = Messages.of(request.locale());
-        this.wording = new Wording(request.locale());
     }
 
     /**
@@ -92,50 +86,6 @@ public final class View {
     }
 
     /**
-     * Words in the reader's language.
-     *
-     * @param key the key of the message
-     * @param namesAndValues its values, names and values in turn
-     * @return the words
-     */
-    public String text(String key, Object... namesAndValues) {
-        return messages.text(key, namesAndValues);
-    }
-
-    /**
-     * Words in the reader's language, if there are any.
-     *
-     * @param key the key of the message
-     * @return the words, empty if there are none
-     */
-    public String textOrNothing(String key) {
-        return messages.find(key, new LinkedHashMap<>()).orElse("");
-    }
-
-    /**
-     * The words for a constant: the message {@code <class>.<constant>}, in small letters with hyphens.
-     *
-     * @param constant such as {@code Role.CODER}
-     * @return its words, such as those of {@code role.coder}
-     */
-    public String word(Enum<?> constant) {
-        String type = constant.getDeclaringClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-");
-        String name = constant.name().replace('_', '-');
-        return messages.text((type + "." + name).toLowerCase(Locale.ROOT));
-    }
-
-    /**
-     * Tells a problem.
-     *
-     * @param area how the keys of the form's labels begin, empty outside a form
-     * @param problem the problem
-     * @return the message {@code problem.<area>.<field>.<code>}, {@code problem.<field>.<code>} or {@code problem.<code>}
-     */
-    public String problem(String area, Problem problem) {
-        return new ProblemWords(messages).tell(area, problem);
-    }
-
-    /**
      * An address within the plugin.
      *
      * @param to what is linked to, beginning with a slash
@@ -143,6 +93,19 @@ public final class View {
      */
     public String url(String to) {
         return request.url(to);
+    }
+
+    /**
+     * An address in another network.
+     *
+     * @param network the network
+     * @param to what is linked to, beginning with a slash
+     * @return the address as a link needs it
+     */
+    public String networkUrl(Network network, String to) {
+        return visitor().networks().size() < 2
+                ? url(to)
+                : request.incoming().address() + "/n/" + Visitors.key(network.id()) + (to.equals("/") ? "" : to);
     }
 
     /**
@@ -172,24 +135,6 @@ public final class View {
     public String fullTitle() {
         boolean wrong = form != null && !form.problems().isEmpty();
         return (wrong ? text("frame.error") + " " : "") + title + " – " + text("frame.name");
-    }
-
-    /**
-     * The language of the page.
-     *
-     * @return {@code sv} or {@code en}
-     */
-    public String language() {
-        return request.locale().getLanguage();
-    }
-
-    /**
-     * The language of the reader.
-     *
-     * @return Swedish or English
-     */
-    public Locale locale() {
-        return request.locale();
     }
 
     /**
@@ -303,83 +248,12 @@ public final class View {
     }
 
     /**
-     * Writes a date.
+     * Who answers for the service.
      *
-     * @param day the date
-     * @return such as {@code 3 december 2026}
+     * @return the name of the settings, or general words if there is none
      */
-    public String date(LocalDate day) {
-        return wording.date(day);
-    }
-
-    /**
-     * Writes the date of a moment, in Sweden.
-     *
-     * @param at the moment
-     * @return such as {@code 3 december 2026}
-     */
-    public String date(Instant at) {
-        return wording.date(at.atZone(Wording.ZONE).toLocalDate());
-    }
-
-    /**
-     * Writes a moment, in Sweden.
-     *
-     * @param at the moment
-     * @return such as {@code 3 december 2026 kl. 9.00}
-     */
-    public String moment(Instant at) {
-        return wording.moment(at);
-    }
-
-    /**
-     * Writes a whole number.
-     *
-     * @param value the number
-     * @return such as {@code 31 642}
-     */
-    public String number(long value) {
-        return wording.number((double) value, 0);
-    }
-
-    /**
-     * Writes a number.
-     *
-     * @param value the number
-     * @param decimals how many decimals
-     * @return such as {@code 0,9}
-     */
-    public String number(double value, int decimals) {
-        return wording.number(value, decimals);
-    }
-
-    /**
-     * Writes a list.
-     *
-     * @param parts the parts
-     * @return such as {@code Granås, Lillviken och Storhamra}
-     */
-    public String list(List<String> parts) {
-        return wording.list(parts);
-    }
-
-    /**
-     * People's plain text.
-     *
-     * @param text what somebody typed
-     * @return paragraphs, escaped
-     */
-    public Content paragraphs(String text) {
-        return UserText.paragraphs(text);
-    }
-
-    /**
-     * People's text in CommonMark.
-     *
-     * @param text what somebody typed
-     * @return HTML without anything that could hurt
-     */
-    public Content rich(String text) {
-        return UserText.rich(text);
+    public String actorName() {
+        String name = setting(Setting.ACTOR_NAME);
+        return name.isEmpty() ? text("about.actor") : name;
     }
 }

@@ -13,6 +13,7 @@ import java.util.Locale;
 /** How dates, times, numbers and lists are written for a reader, the same on every JDK. */
 final class Wording {
     static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
+    private static final int SHORT = 240;
     private final boolean english;
     private final DateTimeFormatter date;
 
@@ -34,6 +35,22 @@ final class Wording {
 
     String moment(Instant at) {
         return date(at.atZone(ZONE).toLocalDate()) + (english ? ", " : " ") + time(at);
+    }
+
+    /** Short names of days and months carry a full stop on some JDKs and none on others. */
+    String part(String pattern, Instant at) {
+        return DateTimeFormatter.ofPattern(pattern, date.getLocale())
+                .format(at.atZone(ZONE))
+                .replace(".", "");
+    }
+
+    static String shortened(String text) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        if (line.length() <= SHORT) {
+            return line;
+        }
+        int space = line.lastIndexOf(' ', SHORT);
+        return line.substring(0, space < SHORT / 2 ? SHORT : space) + " …";
     }
 
     String number(double value, int decimals) {

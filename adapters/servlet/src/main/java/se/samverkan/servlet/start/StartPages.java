@@ -4,8 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import se.samverkan.servlet.page.Installation;
 import se.samverkan.servlet.web.Area;
-import se.samverkan.servlet.web.Request;
-import se.samverkan.servlet.web.Response;
 import se.samverkan.servlet.web.Routes;
 
 /**
@@ -27,10 +25,6 @@ public final class StartPages implements Area {
 
     @Override
     public void addTo(Routes routes) {
-        routes.get("/", this::start);
-    }
-
-    private Response start(Request request) {
-        return installation.views().of(request, "start.title").show("start/start");
+        routes.get("/", new StartPage(installation));
     }
 }

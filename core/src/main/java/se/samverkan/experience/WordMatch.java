@@ -36,6 +36,11 @@ enum WordMatch {
         if (stem.length() >= SHORTEST_START && word.startsWith(stem)) {
             return BEGINS;
         }
-        return stem.length() >= SHORTEST_END && other.endsWith(stem) ? ENDS : NONE;
+        return stem.length() >= SHORTEST_END && ends(word, other, wanted, stem) ? ENDS : NONE;
+    }
+
+    /** A stem may have lost a letter that belongs to the word: plats, buss. */
+    private static boolean ends(String word, String otherStem, String wanted, String stem) {
+        return otherStem.endsWith(stem) || otherStem.endsWith(wanted) || word.endsWith(stem);
     }
 }

@@ -28,6 +28,7 @@ import se.samverkan.record.IdSource;
 import se.samverkan.record.RecordStore;
 import se.samverkan.reflection.Reflections;
 import se.samverkan.report.Reports;
+import se.samverkan.report.TakeHomePage;
 import se.samverkan.selection.Panels;
 import se.samverkan.theme.Themes;
 
@@ -299,6 +300,15 @@ public final class Samverkan implements AutoCloseable {
      */
     public Reports reports() {
         return new Reports(records);
+    }
+
+    /**
+     * Pages to take home to a manager.
+     *
+     * @return the pages
+     */
+    public TakeHomePage takeHomePages() {
+        return new TakeHomePage(records);
     }
 
     @Override

@@ -33,6 +33,7 @@ import se.samverkan.record.OrganisationId;
 import se.samverkan.record.Origin;
 import se.samverkan.record.RecordQuery;
 import se.samverkan.record.Sharing;
+import se.samverkan.record.Visibility;
 import se.samverkan.theme.Theme;
 import se.samverkan.theme.ThemeId;
 import se.samverkan.theme.Themes;
@@ -58,7 +59,8 @@ final class Material {
         this.records = records;
         this.reader = reader;
         this.phrases = phrases;
-        this.network = records.find(reader, Network.TYPE, reader.network())
+        this.network = records.store()
+                .find(Network.TYPE, reader.network(), Visibility.everythingIn(reader.network()))
                 .orElseThrow(() -> new IllegalArgumentException(
                         "No network has the id " + reader.network().value()));
         this.organisations = Maps.uniqueIndex(records.all(reader, RecordQuery.of(Organisation.TYPE)), Organisation::id);

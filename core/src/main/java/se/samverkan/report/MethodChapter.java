@@ -2,42 +2,41 @@ package se.samverkan.report;
 
 import static java.util.Comparator.comparing;
 
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
 import se.samverkan.interview.Interview;
 import se.samverkan.interview.Passage;
 import se.samverkan.municipality.Municipality;
 import se.samverkan.municipality.MunicipalityCatalogue;
 import se.samverkan.municipality.MunicipalityCode;
-import se.samverkan.municipality.MunicipalityGroup;
 import se.samverkan.network.Organisation;
 import se.samverkan.record.NetworkRecord;
 import se.samverkan.record.Origin;
 import se.samverkan.record.RecordQuery;
 import se.samverkan.record.SwedishOrder;
+import se.samverkan.selection.Panel;
 
 /** How the network worked: what was done, who took part, and where they lie. */
 final class MethodChapter {
 
     private final Material material;
     private final Phrases phrases;
+    private final Places places;
     private final MunicipalityCatalogue catalogue = MunicipalityCatalogue.bundled();
 
     MethodChapter(Material material) {
         this.material = material;
         this.phrases = material.phrases();
+        this.places = new Places(material);
     }
 
     Section section() {
         return Section.titled("method", phrases.text("method.heading"))
                 .with(done())
                 .with(Paragraph.of(Origin.GENUINE, phrases.text("method.evidence")))
-                .withSections(List.of(members()));
+                .withSections(parts());
     }
 
     private List<Block> done() {
@@ -69,76 +68,77 @@ final class MethodChapter {
         return material.records().all(material.reader(), query);
     }
 
-    private Section members() {
+    private List<Section> parts() {
+        Optional<Panel> panel = Material.shared(all(RecordQuery.of(Panel.TYPE).newestFirst())).stream()
+                .findFirst();
+        List<Section> parts = new ArrayList<>();
+        panel.ifPresent(drawn -> parts.add(panel(drawn)));
+        parts.add(members(panel.isEmpty()));
+        return parts;
+    }
+
+    private Section panel(Panel panel) {
+        Origin origin = Material.origin(panel.header().isExample());
+        List<Municipality> seated = panel.seated().stream()
+                .flatMap(code -> catalogue.find(code).stream())
+                .sorted(comparing(Municipality::name, SwedishOrder.comparator()))
+                .toList();
+        Section section = Section.titled("panel", phrases.text("method.panel.heading"))
+                .with(Paragraph.of(origin, drawn(panel, seated.size())))
+                .with(Paragraph.of(origin, panel.notice(phrases.locale())));
+        return seated.isEmpty()
+                ? section
+                : section.with(new Table(
+                                phrases.text("method.panel.table"),
+                                places.columns(),
+                                seated.stream()
+                                        .map(place -> places.row(origin, place))
+                                        .toList(),
+                                Optional.of(phrases.text("sources.facts"))))
+                        .with(places.map(
+                                origin, seated.stream().map(Municipality::code).toList()));
+    }
+
+    private String drawn(Panel panel, int seated) {
+        return String.join(
+                " ",
+                phrases.count("method.panel.chosen", seated),
+                phrases.text("method.panel.drawn", panel.drawing().pool().size()),
+                phrases.text("method.panel.seed", Long.toString(panel.drawing().seed())));
+    }
+
+    private Section members(boolean withMap) {
         Section section = Section.titled("members", phrases.text("method.members.heading"));
         List<Organisation> members = material.municipalities().stream()
                 .sorted(comparing(Organisation::title, SwedishOrder.comparator()))
                 .toList();
-        return members.isEmpty()
-                ? section.with(Paragraph.of(Origin.GENUINE, phrases.text("method.members.none")))
-                : section.with(table(members)).with(map(members));
+        if (members.isEmpty()) {
+            return section.with(Paragraph.of(Origin.GENUINE, phrases.text("method.members.none")));
+        }
+        List<MunicipalityCode> codes = members.stream()
+                .flatMap(member -> member.municipality().stream())
+                .toList();
+        Section listed = section.with(table(members));
+        return withMap ? listed.with(places.map(Material.origin(members), codes)) : listed;
     }
 
     private Table table(List<Organisation> members) {
         return new Table(
                 phrases.text("method.members.table"),
-                List.of(
-                        Table.Column.words(phrases.text("method.column.municipality")),
-                        Table.Column.words(phrases.text("method.column.county")),
-                        Table.Column.words(phrases.text("method.column.group")),
-                        Table.Column.figures(phrases.text("method.column.population"))),
+                places.columns(),
                 members.stream().map(this::row).toList(),
                 Optional.of(phrases.text("sources.facts")));
     }
 
     private Table.Row row(Organisation member) {
         Optional<Municipality> place = member.municipality().flatMap(catalogue::find);
+        String none = phrases.text("none");
         return Table.Row.of(
                 Material.origin(member.header().isExample()),
                 member.title(),
                 List.of(
-                        place.map(p -> p.county().shortName()).orElse(phrases.text("none")),
-                        member.group().map(this::group).orElse(phrases.text("none")),
-                        place.map(p -> phrases.number(p.population())).orElse(phrases.text("none"))));
-    }
-
-    private String group(MunicipalityGroup group) {
-        boolean swedish = phrases.locale().getLanguage().equals("sv");
-        return group.name() + " " + (swedish ? group.swedish() : group.english());
-    }
-
-    private PointMap map(List<Organisation> members) {
-        Set<MunicipalityCode> chosen = members.stream()
-                .flatMap(member -> member.municipality().stream())
-                .collect(ImmutableSet.toImmutableSet());
-        Set<MunicipalityCode> told = material.experiences().stream()
-                .flatMap(experience -> experience.scope().municipalities().stream())
-                .filter(code -> !chosen.contains(code))
-                .collect(ImmutableSet.toImmutableSet());
-        PointMap.Category rest = category(
-                Origin.GENUINE, "method.map.rest", PointMap.Mark.DOT, m -> !chosen.contains(m) && !told.contains(m));
-        PointMap.Category ring = category(
-                Material.origin(material.experiences()), "method.map.experienced", PointMap.Mark.RING, told::contains);
-        PointMap.Category filled =
-                category(Material.origin(members), "method.map.chosen", PointMap.Mark.FILLED, chosen::contains);
-        return new PointMap(
-                phrases.text("method.map.title"),
-                phrases.text(
-                        "method.map.alternative",
-                        filled.points().size(),
-                        ring.points().size()),
-                List.of(rest, ring, filled));
-    }
-
-    private PointMap.Category category(
-            Origin origin, String label, PointMap.Mark mark, Predicate<MunicipalityCode> belongs) {
-        List<PointMap.Point> points = catalogue.all().stream()
-                .filter(municipality -> belongs.test(municipality.code()))
-                .map(municipality -> new PointMap.Point(
-                        municipality.name(),
-                        municipality.position().latitude(),
-                        municipality.position().longitude()))
-                .toList();
-        return new PointMap.Category(points.isEmpty() ? Origin.GENUINE : origin, phrases.text(label), mark, points);
+                        place.map(p -> p.county().shortName()).orElse(none),
+                        member.group().map(places::group).orElse(none),
+                        place.map(p -> phrases.number(p.population())).orElse(none)));
     }
 }

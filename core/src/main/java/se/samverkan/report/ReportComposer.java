@@ -51,7 +51,7 @@ public final class ReportComposer {
     public Report compose(Actor coordinator, Pm pm, Language language, LocalDate date) {
         Phrases phrases = Phrases.in(language);
         Material material = new Material(records, coordinator, phrases);
-        SourceNumbers numbers = new SourceNumbers(material);
+        SourceNumbers numbers = SourceNumbers.of(material);
         FrontMatter front = new FrontMatter(material, pm);
         RecommendationsChapter recommendations = new RecommendationsChapter(material, numbers);
         FiguresChapter figures = new FiguresChapter(material);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.samverkan.recommendation.Conclusion;
 import se.samverkan.recommendation.Evidence;
 import se.samverkan.recommendation.Recommendation;
@@ -17,18 +18,27 @@ final class SourceNumbers {
     private final Map<RecordRef, Integer> numbers;
     private final Phrases phrases;
 
-    SourceNumbers(Material material) {
-        this.phrases = material.phrases();
+    private SourceNumbers(Phrases phrases, Stream<RecordRef> refs) {
+        this.phrases = phrases;
         Map<RecordRef, Integer> found = new LinkedHashMap<>();
-        for (Conclusion conclusion : material.conclusions()) {
-            conclusion.from().forEach(ref -> found.putIfAbsent(ref, found.size() + 1));
-        }
-        for (Recommendation recommendation : material.recommendations()) {
-            recommendation.evidence().stream()
-                    .map(Evidence::record)
-                    .forEach(ref -> found.putIfAbsent(ref, found.size() + 1));
-        }
+        refs.forEach(ref -> found.putIfAbsent(ref, found.size() + 1));
         this.numbers = ImmutableMap.copyOf(found);
+    }
+
+    static SourceNumbers of(Material material) {
+        return new SourceNumbers(
+                material.phrases(),
+                Stream.concat(
+                        material.conclusions().stream().map(Conclusion::from).flatMap(List::stream),
+                        material.recommendations().stream().flatMap(SourceNumbers::refs)));
+    }
+
+    static SourceNumbers of(Material material, Recommendation one) {
+        return new SourceNumbers(material.phrases(), refs(one));
+    }
+
+    private static Stream<RecordRef> refs(Recommendation recommendation) {
+        return recommendation.evidence().stream().map(Evidence::record);
     }
 
     List<RecordRef> inOrder() {

@@ -222,6 +222,26 @@ final class ReportsTest {
     }
 
     @Test
+    void a_recommendation_and_a_meeting_fit_on_a_page_to_take_home() {
+        Tales.theme(network, "cykel", "Gång och cykel");
+        Recommendation recommendation = recommended(experience("Elcykelpool", Sharing.NETWORK));
+        Meeting meeting = network.samverkan()
+                .meetings()
+                .plan(coordinator, Plans.on("2026-11-20", ImmutableSet.copyOf(network.municipalities())))
+                .orThrow();
+        TakeHomePage pages = network.samverkan().takeHomePages();
+
+        assertThat(text(pages.ofRecommendation(official, recommendation.id(), Language.SWEDISH)
+                        .orElseThrow()))
+                .contains("Fråga först", "Det gick fel.", "LinBike", "Bestäm om er kommun");
+        assertThat(text(pages.ofMeeting(official, meeting.id(), Language.ENGLISH)
+                        .orElseThrow()))
+                .contains("Laddning på landsbygden", "20 November 2026", "The meeting has no notes yet.");
+        assertThat(pages.ofMeeting(network.nobody(), meeting.id(), Language.SWEDISH))
+                .isEmpty();
+    }
+
+    @Test
     void what_is_not_shared_is_not_told() {
         Tales.theme(network, "cykel", "Gång och cykel");
         experience("Hemligt utkast", Sharing.ORGANISATION);

@@ -116,7 +116,14 @@ public final class Permissions {
         Header header = stored.header();
         boolean owns =
                 header.network().equals(actor.network()) && header.sharing() == Sharing.PUBLIC && writes(actor, header);
-        return (owns || mayWrite(actor, type, stored)) && mayWrite(actor, type, changed);
+        return staysRestricted(header, changed.header())
+                && (owns || mayWrite(actor, type, stored))
+                && mayWrite(actor, type, changed);
+    }
+
+    /** A raw interview is never shared more widely, nor is anything turned into one: what may be told of it are approved quotations. */
+    private static boolean staysRestricted(Header before, Header after) {
+        return (before.sharing() == Sharing.RESTRICTED) == (after.sharing() == Sharing.RESTRICTED);
     }
 
     /**
@@ -137,11 +144,12 @@ public final class Permissions {
      *
      * @param actor who publishes
      * @param header the record's header
-     * @return true for coordinators, of what is shared in the network
+     * @return true for coordinators, of what is shared in the network or their organisation's own; never of restricted records
      */
     public static boolean mayPublish(Actor actor, Header header) {
         return actor.is(Role.COORDINATOR)
                 && header.network().equals(actor.network())
+                && header.sharing() != Sharing.RESTRICTED
                 && (header.sharing() == Sharing.NETWORK
                         || header.sharing() == Sharing.PUBLIC
                         || actor.actsFor(header.owner()));

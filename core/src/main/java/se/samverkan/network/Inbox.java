@@ -17,6 +17,7 @@ import se.samverkan.record.RecordQuery;
 import se.samverkan.record.RecordRef;
 import se.samverkan.record.Result;
 import se.samverkan.record.Sharing;
+import se.samverkan.record.StaleVersionException;
 import se.samverkan.record.Version;
 
 /**
@@ -116,7 +117,7 @@ public final class Inbox {
     }
 
     /**
-     * Marks a notification as seen.
+     * Marks a notification as seen. Marking it again, as from a second window, does nothing.
      *
      * @param actor whose inbox it is
      * @param notification the notification
@@ -126,7 +127,22 @@ public final class Inbox {
         if (!Optional.of(notification.receiver()).equals(actor.person())) {
             return Result.refused(Problem.notFound("", notification.id().value().toString()));
         }
-        Notification seen = new Notification(
+        Optional<Notification> newest = records.find(actor, Notification.TYPE, notification.id());
+        if (newest.isEmpty() || newest.get().read()) {
+            return newest.map(Result::done)
+                    .orElseGet(() -> Result.refused(
+                            Problem.notFound("", notification.id().value().toString())));
+        }
+        try {
+            return Result.done(records.store().save(Notification.TYPE, seen(newest.get()), actor.person()));
+        } catch (StaleVersionException e) {
+            // Only the receiver writes it, so that another window has just marked it.
+            return Result.done(seen(newest.get()));
+        }
+    }
+
+    private static Notification seen(Notification notification) {
+        return new Notification(
                 notification.id(),
                 notification.header(),
                 notification.receiver(),
@@ -135,6 +151,5 @@ public final class Inbox {
                 notification.about(),
                 notification.title(),
                 true);
-        return Result.done(records.store().save(Notification.TYPE, seen, actor.person()));
     }
 }

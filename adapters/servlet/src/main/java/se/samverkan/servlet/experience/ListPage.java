@@ -24,6 +24,7 @@ import se.samverkan.servlet.web.Handler;
 import se.samverkan.servlet.web.Request;
 import se.samverkan.servlet.web.Response;
 import se.samverkan.theme.Theme;
+import se.samverkan.servlet.page.Places;
 
 /** Finds experiences by words, theme, kind of municipality and phase. */
 final class ListPage implements Handler {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import se.samverkan.experience.Experience;
 import se.samverkan.experience.Phase;
 import se.samverkan.servlet.page.View;
+import se.samverkan.servlet.page.Places;
 
 /**
  * An experience as a list or a page shows it: its facts in the reader's words.

@@ -1,4 +1,4 @@
-package se.samverkan.servlet.experience;
+package se.samverkan.servlet.page;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,17 +10,33 @@ import se.samverkan.network.Organisation;
 import se.samverkan.network.Records;
 import se.samverkan.record.RecordQuery;
 
-/** The names of municipalities that records mention: those of the catalogue, and those that a network invented as examples. */
-final class Places {
+/**
+ * The names of municipalities that records mention: those of the catalogue, and those that a network invented as examples. For one request.
+ *
+ * @since 0.1.0
+ */
+public final class Places {
     private final Records records;
     private final Actor actor;
 
-    Places(Records records, Actor actor) {
+    /**
+     * Looks up names for a reader.
+     *
+     * @param records where invented municipalities are found
+     * @param actor the reader
+     */
+    public Places(Records records, Actor actor) {
         this.records = records;
         this.actor = actor;
     }
 
-    String name(MunicipalityCode code) {
+    /**
+     * A municipality's everyday name.
+     *
+     * @param code its code
+     * @return the name, or the code if nothing has it
+     */
+    public String name(MunicipalityCode code) {
         return MunicipalityCatalogue.bundled()
                 .find(code)
                 .map(Municipality::name)
@@ -28,7 +44,13 @@ final class Places {
                 .orElse(code.value());
     }
 
-    List<String> names(List<MunicipalityCode> codes) {
+    /**
+     * Several municipalities' everyday names.
+     *
+     * @param codes their codes
+     * @return the names in the same order
+     */
+    public List<String> names(List<MunicipalityCode> codes) {
         return codes.stream().map(this::name).toList();
     }
 
@@ -45,8 +67,13 @@ final class Places {
                 .items();
     }
 
-    /** The codes of municipalities as people write them: names or codes, with commas or line breaks between. */
-    static List<String> codes(String typed) {
+    /**
+     * The codes of municipalities as people write them.
+     *
+     * @param typed names or codes, with commas, semicolons or line breaks between
+     * @return codes; what is no municipality's name stays as it was typed
+     */
+    public static List<String> codes(String typed) {
         return List.of(typed.split("[,;\n]")).stream()
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())

@@ -8,6 +8,7 @@ import se.samverkan.servlet.me.MyPages;
 import se.samverkan.servlet.municipality.MunicipalityPages;
 import se.samverkan.servlet.network.NetworkPages;
 import se.samverkan.servlet.page.Installation;
+import se.samverkan.servlet.recommendation.RecommendationPages;
 import se.samverkan.servlet.start.StartPages;
 import se.samverkan.servlet.theme.ThemePages;
 import se.samverkan.servlet.web.Area;
@@ -20,6 +21,7 @@ final class Areas {
         List<Area> areas = new ArrayList<>();
         areas.add(new StartPages(installation));
         areas.add(new ExperiencePages(installation));
+        areas.add(new RecommendationPages(installation));
         areas.add(new ThemePages(installation));
         areas.add(new MunicipalityPages(installation));
         areas.add(new NetworkPages(installation));

@@ -28,6 +28,7 @@ final class MessagesTest {
                 .containsExactlyInAnyOrderElementsOf(words("en").stringPropertyNames());
     }
 
+    /** A use case may hand in ready words in both languages, named by them. */
     @Test
     void both_languages_have_the_same_values_in_each_message() throws IOException {
         Properties english = words("en");
@@ -35,7 +36,7 @@ final class MessagesTest {
         assertThat(swedish.stringPropertyNames())
                 .allSatisfy(key -> assertThat(values(swedish.getProperty(key)))
                         .as(key)
-                        .isEqualTo(values(english.getProperty(key, ""))));
+                        .isEqualTo(values(english.getProperty(key, "").replace("{en}", "{sv}"))));
     }
 
     @Test

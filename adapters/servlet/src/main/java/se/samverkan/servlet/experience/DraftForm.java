@@ -16,8 +16,8 @@ import se.samverkan.network.Actor;
 import se.samverkan.servlet.page.Choice;
 import se.samverkan.servlet.page.Form;
 import se.samverkan.servlet.page.Installation;
-import se.samverkan.servlet.page.View;
 import se.samverkan.servlet.page.Places;
+import se.samverkan.servlet.page.View;
 
 /** Between the form of an experience and the draft that the experience bank takes: municipalities by name, lists by line, sources by row. */
 final class DraftForm {

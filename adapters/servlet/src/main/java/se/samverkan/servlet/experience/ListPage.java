@@ -19,12 +19,12 @@ import se.samverkan.record.PageRequest;
 import se.samverkan.servlet.page.Choice;
 import se.samverkan.servlet.page.Form;
 import se.samverkan.servlet.page.Installation;
+import se.samverkan.servlet.page.Places;
 import se.samverkan.servlet.page.View;
 import se.samverkan.servlet.web.Handler;
 import se.samverkan.servlet.web.Request;
 import se.samverkan.servlet.web.Response;
 import se.samverkan.theme.Theme;
-import se.samverkan.servlet.page.Places;
 
 /** Finds experiences by words, theme, kind of municipality and phase. */
 final class ListPage implements Handler {

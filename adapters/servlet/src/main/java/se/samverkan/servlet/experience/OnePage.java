@@ -15,12 +15,12 @@ import se.samverkan.network.Actor;
 import se.samverkan.servlet.page.Fact;
 import se.samverkan.servlet.page.Installation;
 import se.samverkan.servlet.page.Link;
+import se.samverkan.servlet.page.Places;
 import se.samverkan.servlet.page.View;
 import se.samverkan.servlet.web.Handler;
 import se.samverkan.servlet.web.RefusedRequestException;
 import se.samverkan.servlet.web.Request;
 import se.samverkan.servlet.web.Response;
-import se.samverkan.servlet.page.Places;
 
 /** One experience: what was done, what came of it, what went wrong, who has had use of it. Addressed by its id or by its slug. */
 final class OnePage implements Handler {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import se.samverkan.experience.Experience;
 import se.samverkan.experience.Phase;
-import se.samverkan.servlet.page.View;
 import se.samverkan.servlet.page.Places;
+import se.samverkan.servlet.page.View;
 
 /**
  * An experience as a list or a page shows it: its facts in the reader's words.

@@ -28,6 +28,7 @@ public final class Messages {
             components
             start
             experience
+            recommendation
             theme
             municipality
             network

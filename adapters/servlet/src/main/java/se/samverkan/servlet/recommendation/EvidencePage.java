@@ -79,7 +79,8 @@ final class EvidencePage {
         Form form = Form.of(AREA, request);
         Recommendation stored = stored(request, actor);
         String number = form.value("number");
-        if (!number.matches("[0-9]{1,3}") || Integer.parseInt(number) >= stored.evidence().size()) {
+        if (!number.matches("[0-9]{1,3}")
+                || Integer.parseInt(number) >= stored.evidence().size()) {
             throw RefusedRequestException.notFound();
         }
         Result<Recommendation> result = recommendations.removeEvidence(
@@ -90,7 +91,8 @@ final class EvidencePage {
         if (result instanceof Result.Refused<Recommendation> refused) {
             throw RefusedRequestException.of(refused.problems());
         }
-        return request.redirect(path(stored), result.isDone() ? "evidence.removed" : "recommendation.changed-meanwhile");
+        return request.redirect(
+                path(stored), result.isDone() ? "evidence.removed" : "recommendation.changed-meanwhile");
     }
 
     private static RecordRef ref(String typed) {
@@ -124,9 +126,8 @@ final class EvidencePage {
     }
 
     private List<Choice> sources(View view, Actor actor, Recommendation stored) {
-        List<String> themes = stored.themes().stream()
-                .map(theme -> theme.value().toString())
-                .toList();
+        List<String> themes =
+                stored.themes().stream().map(theme -> theme.value().toString()).toList();
         List<Choice> sources = new ArrayList<>();
         installation
                 .samverkan()

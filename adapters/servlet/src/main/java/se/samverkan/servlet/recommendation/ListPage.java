@@ -1,6 +1,6 @@
 package se.samverkan.servlet.recommendation;
 
-
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import se.samverkan.network.Actor;
@@ -30,7 +30,7 @@ final class ListPage implements Handler {
     @Override
     public Response handle(Request request) {
         Actor actor = request.actor();
-        Page<Recommendation> page = recommendations.list(actor, ImmutableMap.of(), request.page(LIMIT));
+        Page<Recommendation> page = recommendations.list(actor, new LinkedHashMap<>(), request.page(LIMIT));
         Map<RecommendationId, PositionCount> counts = recommendations.positionCounts(actor, page.items());
         List<Recommended> shown = page.items().stream()
                 .map(one -> Recommended.of(one, counts.getOrDefault(one.id(), PositionCount.NONE)))

@@ -49,9 +49,7 @@ final class OnePage implements Handler {
         View view = installation.views().titled(request, one.title());
         List<Position> positions = recommendations.positions(actor, one.id());
         for (Stance stance : Stance.values()) {
-            view.with(
-                    Recommended.sign(stance),
-                    Piece.of(installation, view, actor, one.evidence(), stance));
+            view.with(Recommended.sign(stance), Piece.of(installation, view, actor, one.evidence(), stance));
         }
         return view.with(form)
                 .with("shown", Recommended.of(one, PositionCount.of(positions)))

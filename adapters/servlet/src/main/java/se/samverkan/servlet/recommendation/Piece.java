@@ -49,9 +49,8 @@ public record Piece(int number, String sign, String statement, String behind, Op
     }
 
     private static List<String> behind(Installation installation, Places places, Actor actor, Evidence evidence) {
-        List<String> behind = new ArrayList<>(evidence.municipalities().stream()
-                .map(places::name)
-                .toList());
+        List<String> behind = new ArrayList<>(
+                evidence.municipalities().stream().map(places::name).toList());
         evidence.organisations()
                 .forEach(id -> installation.register().organisation(actor, id).ifPresent(behind::add));
         return behind;

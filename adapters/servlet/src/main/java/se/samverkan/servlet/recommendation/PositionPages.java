@@ -35,8 +35,8 @@ final class PositionPages {
         if (stand.isEmpty()) {
             return refused(request, form, Problem.invalid("stand", "missing"));
         }
-        Result<Position> result = recommendations.takePosition(
-                request.member(), id(request), stand.get(), form.value("reason"));
+        Result<Position> result =
+                recommendations.takePosition(request.member(), id(request), stand.get(), form.value("reason"));
         if (result instanceof Result.Refused<Position> refused) {
             return new OnePage(installation).show(request, form.refused(refused.problems()));
         }
@@ -60,10 +60,7 @@ final class PositionPages {
     }
 
     Response publish(Request request) {
-        return after(
-                request,
-                recommendations.publish(request.coordinator(), id(request)),
-                "recommendation.published");
+        return after(request, recommendations.publish(request.coordinator(), id(request)), "recommendation.published");
     }
 
     private static Response after(Request request, Result<Recommendation> result, String said) {

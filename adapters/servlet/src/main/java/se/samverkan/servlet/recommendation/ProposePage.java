@@ -48,10 +48,7 @@ final class ProposePage {
         Result<Recommendation> result = isNew(request)
                 ? recommendations.propose(actor, draft(form))
                 : recommendations.change(
-                        actor,
-                        new RecommendationId(request.id("id")),
-                        PositionPages.version(form),
-                        draft(form));
+                        actor, new RecommendationId(request.id("id")), PositionPages.version(form), draft(form));
         if (result instanceof Result.Done<Recommendation> done) {
             return request.redirect("/rekommendationer/" + done.value().id().value(), "recommendation.saved");
         }
@@ -94,7 +91,9 @@ final class ProposePage {
                 .with("text", stored.text())
                 .with("addressee", stored.addressee().name())
                 .with("themes", themes)
-                .with("groups", stored.appliesTo().groups().stream().map(Enum::name).toList())
+                .with(
+                        "groups",
+                        stored.appliesTo().groups().stream().map(Enum::name).toList())
                 .with("conditions", stored.appliesTo().conditions())
                 .with("followUp", stored.followUp().map(LocalDate::toString).orElse(""));
     }
@@ -125,8 +124,8 @@ final class ProposePage {
     private static List<Choice> groups(View view) {
         boolean english = view.language().equals("en");
         return Arrays.stream(MunicipalityGroup.values())
-                .map(group -> Choice.of(
-                        group.name(), group.name() + " " + (english ? group.english() : group.swedish())))
+                .map(group ->
+                        Choice.of(group.name(), group.name() + " " + (english ? group.english() : group.swedish())))
                 .toList();
     }
 }

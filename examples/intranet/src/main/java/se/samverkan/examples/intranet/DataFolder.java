@@ -19,8 +19,7 @@ import java.util.stream.Stream;
  */
 final class DataFolder {
 
-    private static final String DATABASE = "samverkan";
-    private static final String DATABASE_FILE = DATABASE + ".mv.db";
+    private static final String DATABASE_FILE = "samverkan.mv.db";
     private static final String UNFINISHED = "unfinished-first-start";
 
     private final Path folder;
@@ -92,13 +91,13 @@ final class DataFolder {
         return folder.resolve("pm");
     }
 
-    /** The database that the plugin opens, as H2 names it. */
-    Path database() {
-        return folder.resolve(DATABASE);
+    /** Where the database is. */
+    Path path() {
+        return folder;
     }
 
-    /** The database of a first run, empty: what an interrupted one left is thrown away. */
-    Path unfinishedDatabase() throws RefusedStart {
+    /** Where the database of a first run is made, empty: what an interrupted one left is thrown away. */
+    Path unfinished() throws RefusedStart {
         Path unfinished = folder.resolve(UNFINISHED);
         try {
             if (Files.exists(unfinished)) {
@@ -108,7 +107,7 @@ final class DataFolder {
         } catch (IOException e) {
             throw unwritable(unfinished, e);
         }
-        return unfinished.resolve(DATABASE);
+        return unfinished;
     }
 
     /** Lets the database of the first run, now closed, take its place. */

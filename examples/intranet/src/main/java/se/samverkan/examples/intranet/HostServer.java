@@ -14,9 +14,19 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import se.samverkan.Samverkan;
+import se.samverkan.servlet.Embedding;
 
 /** The host application in an embedded server, reached from this machine only. The plugin registers itself, as in any container. */
 final class HostServer implements AutoCloseable {
+
+    /** How the plugin is set in this host. */
+    private static final Map<String, String> SETTINGS = Map.of(
+            "samverkan.administrators", "exempel-administrator",
+            "samverkan.login.url", LogInServlet.PATH + "?vidare=/samverkan/",
+            "samverkan.logout.url", LogOutServlet.PATH,
+            "samverkan.actor.name", "Exempelkommunen",
+            "samverkan.actor.contact", "https://example.org/tillganglighet");
 
     private final Server server = new Server();
     private final ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(speakingLittle()));
@@ -45,7 +55,7 @@ final class HostServer implements AutoCloseable {
     }
 
     /** Begins to answer. */
-    void start(Map<String, String> settings) throws Exception {
+    void start(Samverkan samverkan) throws Exception {
         ServletContextHandler context = new ServletContextHandler("/", ServletContextHandler.SESSIONS);
         context.getSessionHandler().setHttpOnly(true);
         context.getSessionHandler().setSameSite(HttpCookie.SameSite.LAX);
@@ -54,7 +64,8 @@ final class HostServer implements AutoCloseable {
         context.addServlet(new ServletHolder(new LogInServlet(Accounts.bundled())), LogInServlet.PATH);
         context.addServlet(new ServletHolder(new LogOutServlet()), LogOutServlet.PATH);
         context.addServlet(new ServletHolder(new StyleSheet()), StyleSheet.PATH);
-        settings.forEach(context::setInitParameter);
+        SETTINGS.forEach(context::setInitParameter);
+        Embedding.use(context.getServletContext(), samverkan);
         ServiceLoader.load(ServletContainerInitializer.class).forEach(context::addServletContainerInitializer);
         server.setHandler(context);
         server.start();

@@ -13,6 +13,11 @@ final class LogOutServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        new HostPage("log-out").text("token", LoggedIn.token(request)).send(request, response, "Logga ut");
+    }
+
+    @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (LoggedIn.sentByOwnForm(request)) {
             LoggedIn.end(request);

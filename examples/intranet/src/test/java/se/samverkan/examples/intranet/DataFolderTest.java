@@ -50,17 +50,17 @@ final class DataFolderTest {
     void a_first_run_counts_only_when_it_is_finished() throws Exception {
         DataFolder data = DataFolder.checked(temporary);
         data.create();
-        Path unfinished = data.unfinishedDatabase();
-        Files.writeString(unfinished.resolveSibling(unfinished.getFileName() + ".mv.db"), "half");
+        Path unfinished = data.unfinished();
+        Files.writeString(unfinished.resolve("samverkan.mv.db"), "half");
         assertThat(DataFolder.checked(temporary).isNew()).isTrue();
 
-        Path again = data.unfinishedDatabase();
-        assertThat(again.getParent()).isEmptyDirectory();
-        Files.writeString(again.resolveSibling(again.getFileName() + ".mv.db"), "whole");
+        Path again = data.unfinished();
+        assertThat(again).isEmptyDirectory();
+        Files.writeString(again.resolve("samverkan.mv.db"), "whole");
         data.finish();
 
         assertThat(DataFolder.checked(temporary).isNew()).isFalse();
         assertThat(temporary.resolve("samverkan.mv.db")).hasContent("whole");
-        assertThat(unfinished.getParent()).doesNotExist();
+        assertThat(unfinished).doesNotExist();
     }
 }

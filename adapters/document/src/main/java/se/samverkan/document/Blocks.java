@@ -10,6 +10,7 @@ import se.samverkan.report.Notice;
 import se.samverkan.report.Paragraph;
 import se.samverkan.report.PointMap;
 import se.samverkan.report.Quotation;
+import se.samverkan.report.Span;
 import se.samverkan.report.Table;
 import se.samverkan.report.Wording;
 
@@ -30,10 +31,7 @@ final class Blocks {
 
     void write(Block block) {
         if (block instanceof Paragraph paragraph) {
-            out.open("p");
-            words.write(paragraph.spans());
-            words.mark(paragraph.origin());
-            out.close();
+            paragraph(paragraph);
         } else if (block instanceof Quotation quotation) {
             quotation(quotation);
         } else if (block instanceof ItemList list) {
@@ -50,6 +48,15 @@ final class Blocks {
             notice(notice);
         }
         out.line();
+    }
+
+    /** Stressed words alone lead into what comes after them, and stay with it over a break of pages. */
+    private void paragraph(Paragraph paragraph) {
+        boolean leadIn = paragraph.spans().stream().allMatch(Span::emphasised);
+        out.open("p", "class", leadIn ? "sv-doc__leadin" : "");
+        words.write(paragraph.spans());
+        words.mark(paragraph.origin());
+        out.close();
     }
 
     private void quotation(Quotation quotation) {

@@ -9,6 +9,9 @@ import se.samverkan.report.Wording;
 /** Tables, numbered through the report. Where every row is invented the caption has the mark, else each such row. */
 final class TableBlock {
 
+    /** Rows of a table that is not broken over two pages. */
+    private static final int KEPT_WHOLE = 10;
+
     private final Markup out;
     private final Words words;
     private final Plot plot;
@@ -24,7 +27,8 @@ final class TableBlock {
         number++;
         boolean all = table.rows().stream().allMatch(row -> row.origin() == Origin.EXAMPLE);
         String id = "tabell-t" + number;
-        out.open(out.medium().of("figure", "div"), "class", "sv-figure");
+        boolean whole = out.medium() == Medium.PAPER && table.rows().size() <= KEPT_WHOLE;
+        out.open(out.medium().of("figure", "div"), "class", whole ? "sv-figure sv-doc__whole" : "sv-figure");
         if (out.medium() == Medium.SCREEN) {
             out.open("div", "class", "sv-scroll", "tabindex", "0", "role", "group", "aria-labelledby", id)
                     .open("table", "class", look(table));

@@ -57,9 +57,12 @@ final class Words {
         link(Span.of(text), target);
     }
 
+    /** A link to a numbered piece of evidence shows the number; those who hear the text read are told what it is the number of. */
     private void link(Span span, String target) {
-        boolean reference = target.startsWith("#") && span.text().matches("\\d+");
-        String spoken = reference ? own(Wording.REFERENCE) + " " + span.text() : span.text();
+        String prefix = own(Wording.REFERENCE) + " ";
+        String shown = span.text().startsWith(prefix) ? span.text().substring(prefix.length()) : span.text();
+        boolean reference = target.startsWith("#") && shown.matches("\\d+");
+        String spoken = reference ? prefix + shown : span.text();
         out.open(
                 "a",
                 "href",
@@ -71,9 +74,9 @@ final class Words {
                 "title",
                 out.medium().of("", spoken));
         if (reference && out.medium() == Medium.SCREEN) {
-            out.element("span", own(Wording.REFERENCE) + " ", "class", "sv-hide");
+            out.element("span", prefix, "class", "sv-hide");
         }
-        out.text(span.text()).close();
+        out.text(reference ? shown : span.text()).close();
     }
 
     /** On paper a single element around the words would get no tag of its own, and its language be lost: it needs one around it. */

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -19,7 +20,11 @@ final class FrontController extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(FrontController.class);
 
+    private static final long BETWEEN_TRIES = Duration.ofSeconds(30).toNanos();
+
     private final transient Settings settings;
+    private boolean tried;
+    private long triedAt;
     private transient volatile Optional<Plugin> plugin = Optional.empty();
     private transient volatile Optional<HostFrame> frame = Optional.empty();
     private transient volatile @Nullable Samverkan opened;
@@ -30,16 +35,28 @@ final class FrontController extends HttpServlet {
 
     @Override
     public void init() {
-        if (!settings.problems().isEmpty()) {
-            LOG.error("Samverkan answers 503 until its settings are right and the application is started again");
-            return;
-        }
-        try {
+        if (settings.problems().isEmpty()) {
             frame = Embedding.frame(getServletContext());
+            open();
+        } else {
+            LOG.error("Samverkan answers 503 until its settings are right and the application is started again");
+        }
+    }
+
+    /** A database may come after us: while it is missing, a request tries again, at most twice a minute. */
+    private synchronized Optional<Plugin> open() {
+        boolean tooSoon = tried && System.nanoTime() - triedAt < BETWEEN_TRIES;
+        if (plugin.isPresent() || !settings.problems().isEmpty() || tooSoon) {
+            return plugin;
+        }
+        tried = true;
+        triedAt = System.nanoTime();
+        try {
             plugin = Optional.of(new Plugin(samverkan(), settings, frame.isPresent()));
         } catch (RuntimeException e) {
             LOG.error("Samverkan answers 503, its storage could not be opened: {}", e.getMessage(), e);
         }
+        return plugin;
     }
 
     private Samverkan samverkan() {
@@ -54,7 +71,7 @@ final class FrontController extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<Plugin> working = plugin;
+        Optional<Plugin> working = plugin.or(this::open);
         Response answer = working.isPresent() ? working.get().answer(request) : unavailable();
         ResponseWriter.write(request, response, framed(request, answer));
     }

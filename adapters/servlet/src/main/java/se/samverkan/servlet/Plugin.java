@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.samverkan.Samverkan;
 import se.samverkan.record.PersonId;
 import se.samverkan.record.Problem;
@@ -26,6 +28,7 @@ import se.samverkan.servlet.web.Routes;
 
 /** The plugin at work on an open installation: from the container's request to a response. Safe for use by several threads. */
 final class Plugin {
+    private static final Logger LOG = LoggerFactory.getLogger(Plugin.class);
     private final RequestReader reader;
     private final Login login;
     private final Visitors visitors;
@@ -84,7 +87,7 @@ final class Plugin {
     }
 
     private static RefusedRequestException refusedLogin(RefusedLoginException e) {
-        org.slf4j.LoggerFactory.getLogger(Plugin.class).warn("A log-in was refused: {}", e.getMessage());
+        LOG.warn("A log-in was refused: {}", e.getMessage());
         return new RefusedRequestException(Response.FORBIDDEN, Problem.forbidden("log-in-unusable"));
     }
 }

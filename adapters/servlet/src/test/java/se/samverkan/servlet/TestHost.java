@@ -29,6 +29,7 @@ import se.samverkan.record.Language;
 import se.samverkan.record.NetworkId;
 import se.samverkan.record.Origin;
 import se.samverkan.record.PersonId;
+import se.samverkan.servlet.page.HostFrame;
 
 /**
  * A host application on a real server, with the plugin and an installation in memory. Requests from this machine are trusted to say who is
@@ -42,13 +43,14 @@ public final class TestHost implements AutoCloseable {
     private final Server server;
     private final Samverkan samverkan;
 
-    private TestHost(Map<String, String> parameters, Samverkan samverkan) {
+    private TestHost(Map<String, String> parameters, Samverkan samverkan, Optional<HostFrame> frame) {
         this.samverkan = samverkan;
         server = new Server(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
         ServletContextHandler context = new ServletContextHandler("/", ServletContextHandler.SESSIONS);
         context.addServletContainerInitializer(new SamverkanInitializer());
         parameters.forEach(context::setInitParameter);
         Embedding.use(context.getServletContext(), samverkan);
+        frame.ifPresent(around -> Embedding.frame(context.getServletContext(), around));
         server.setHandler(context);
         try {
             server.start();
@@ -70,7 +72,12 @@ public final class TestHost implements AutoCloseable {
 
     /** Starts a host with other settings. */
     public static TestHost start(Map<String, String> settings) {
-        return new TestHost(settings, Samverkan.inMemory());
+        return new TestHost(settings, Samverkan.inMemory(), Optional.empty());
+    }
+
+    /** Starts a host that puts its own frame around the pages. */
+    public static TestHost framed(Map<String, String> settings, HostFrame frame) {
+        return new TestHost(settings, Samverkan.inMemory(), Optional.of(frame));
     }
 
     /** The installation behind the pages. */

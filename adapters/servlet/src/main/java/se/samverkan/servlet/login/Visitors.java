@@ -50,9 +50,9 @@ public final class Visitors {
      * @return the visitor; in no network if the address names one that does not exist
      */
     public Visitor visitor(Optional<PersonId> person, boolean administrator, Wish wish) {
-        List<Network> networks = register.networks();
         List<Membership> memberships =
                 person.map(samverkan.directory()::memberships).orElse(List.of());
+        List<Network> networks = networks(memberships, wish);
         Optional<Membership> chosen = memberships.stream()
                 .filter(each -> wish.membership()
                         .filter(each.id().value().toString()::equals)
@@ -65,6 +65,23 @@ public final class Visitors {
                 : usual(networks, memberships, chosen);
         Optional<Membership> acting = shown.flatMap(network -> acting(memberships, chosen, network));
         return new Visitor(person, administrator, networks, shown, memberships, acting);
+    }
+
+    /** A network that is not remembered yet may have been created since. */
+    private List<Network> networks(List<Membership> memberships, Wish wish) {
+        List<Network> remembered = register.networks();
+        boolean knowsAll = memberships.stream()
+                .map(each -> each.header().network())
+                .allMatch(id -> remembered.stream().anyMatch(each -> each.id().equals(id)));
+        boolean knowsKey = wish.networkKey().isEmpty()
+                || remembered.stream()
+                        .anyMatch(
+                                each -> key(each.id()).equals(wish.networkKey().get()));
+        if (knowsAll && knowsKey) {
+            return remembered;
+        }
+        register.forget();
+        return register.networks();
     }
 
     private static Optional<Network> usual(

@@ -88,7 +88,7 @@ final class MunicipalityFilter {
     List<Filter> filters(View view) {
         return ways.stream()
                 .map(way -> new Filter(
-                        way.name(), view.text(way.key()), counted(way), query.all(way.name()), ways.indexOf(way) < 2))
+                        way.name(), view.text(way.key()), counted(way), query.all(way.name()), ways.indexOf(way) < 1))
                 .toList();
     }
 

@@ -25,7 +25,7 @@ public record SwedenMap(List<Dot> chosen, List<Dot> others, List<Dot> rest, List
     public static final int WIDTH = 424;
 
     /** The drawing's height, in its own units. */
-    public static final int HEIGHT = 850;
+    public static final int HEIGHT = 790;
 
     /** The latitude of the Arctic Circle, in degrees. */
     private static final double CIRCLE = 66.563;

@@ -65,6 +65,22 @@ final class MessagesTest {
         assertThat(used).isNotEmpty().isSubsetOf(words("sv").stringPropertyNames());
     }
 
+    @Test
+    void every_reason_for_which_the_domain_refuses_has_words() throws IOException {
+        Pattern reason =
+                Pattern.compile("Problem\\s*\\.(?:forbidden\\(|(?:invalid|conflict)\\([^;]{1,80}?,)\\s*\"([a-z-]+)\"");
+        Set<String> reasons = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("../../core/src/main/java"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                reason.matcher(Files.readString(file))
+                        .results()
+                        .forEach(found -> reasons.add("problem." + found.group(1)));
+            }
+        }
+        assertThat(reasons).contains("problem.too-long", "problem.not-owner");
+        assertThat(words("sv").stringPropertyNames()).containsAll(reasons);
+    }
+
     private static Set<String> values(String word) {
         return PLACEHOLDER
                 .matcher(word)

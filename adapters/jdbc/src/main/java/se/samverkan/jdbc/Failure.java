@@ -10,6 +10,7 @@ final class Failure {
 
     private static final int H2_IN_USE = 90020;
     private static final int H2_INPUT_OUTPUT = 90028;
+    private static final int H2_INPUT_OUTPUT_OF_FILE = 90031;
     private static final int H2_FILE_FORMAT = 90030;
     private static final int H2_CREATION = 90062;
 
@@ -23,7 +24,13 @@ final class Failure {
         String found = sql.map(SQLException::getMessage).orElseGet(() -> String.valueOf(thrown.getMessage()));
         String advice = sql.map(Failure::advice).orElseGet(() -> advice(found));
         return new IllegalArgumentException(
-                JdbcSettings.URL + " (" + where + ") cannot be used: " + advice + ". Found: " + oneLine(found), thrown);
+                JdbcSettings.URL + " (" + withoutPassword(where) + ") cannot be used: " + advice + ". Found: "
+                        + oneLine(found),
+                thrown);
+    }
+
+    private static String withoutPassword(String where) {
+        return where.replaceAll("(?i)(password=)[^;&]*", "$1…");
     }
 
     private static List<Throwable> causes(Throwable thrown) {
@@ -38,7 +45,7 @@ final class Failure {
         return switch (e.getErrorCode()) {
             case H2_IN_USE ->
                 "another process has the database open; stop it, or choose another folder with " + JdbcSettings.DATA;
-            case H2_INPUT_OUTPUT, H2_CREATION ->
+            case H2_INPUT_OUTPUT, H2_INPUT_OUTPUT_OF_FILE, H2_CREATION ->
                 "the folder cannot be written; give the user of this process the right"
                         + " to write it, or choose another with " + JdbcSettings.DATA;
             case H2_FILE_FORMAT -> "the file is damaged or is no H2 database; restore it from a backup";

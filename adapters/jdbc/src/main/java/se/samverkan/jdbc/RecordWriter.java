@@ -1,8 +1,9 @@
 package se.samverkan.jdbc;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceException;
+import jakarta.persistence.Query;
 import java.util.Optional;
+import org.hibernate.exception.ConstraintViolationException;
 import se.samverkan.record.Facets;
 import se.samverkan.record.Header;
 import se.samverkan.record.NetworkRecord;
@@ -34,7 +35,7 @@ final class RecordWriter {
         Facets facets = storable(type.facets(next));
         Optional<String> writer = actor.map(person -> Storable.require("Actor", person.value(), LONGEST_VALUE));
         if (header.version().equals(Version.NEW)) {
-            create(transaction, type, next, row);
+            create(transaction.entities(), type, next, row);
         } else {
             replace(transaction.entities(), type, record, row);
         }
@@ -75,41 +76,34 @@ final class RecordWriter {
         return facets;
     }
 
-    private static void create(Transaction transaction, RecordType<?> type, NetworkRecord next, RecordRow row) {
-        EntityManager entities = transaction.entities();
-        refuse(type, next.id(), Version.NEW, current(entities, type, next.id()));
+    /** The key lets only the first of many who create a record through; the database leaves the transaction usable for the others. */
+    private static void create(EntityManager entities, RecordType<?> type, NetworkRecord next, RecordRow row) {
+        int created;
         try {
-            transaction.nested(() -> {
-                entities.persist(row);
-                entities.flush();
-                return row;
-            });
-        } catch (PersistenceException e) {
-            // Somebody may have created it since it was looked for; the key lets only one through.
-            refuse(type, next.id(), Version.NEW, current(entities, type, next.id()));
-            throw e;
+            created = with(
+                            row,
+                            entities.createQuery("insert into RecordRow (recordType, recordId, network, owner, author,"
+                                    + " version, sharing, sortKey, moment, created, changed, body) values (:type, :id, :network,"
+                                    + " :owner, :author, :version, :sharing, :sortKey, :moment, :created, :changed, :body)"
+                                    + " on conflict do nothing"))
+                    .executeUpdate();
+        } catch (ConstraintViolationException e) {
+            created = 0;
+        }
+        if (created == 0) {
+            throw stale(entities, type, next.id(), Version.NEW);
         }
     }
 
     /** The database compares the version while it holds the row, so that of many who try only one finds it unchanged. */
     private static void replace(EntityManager entities, RecordType<?> type, NetworkRecord before, RecordRow row) {
         Version attempted = before.header().version();
-        int replaced = entities.createQuery("update RecordRow r set r.network = :network, r.owner = :owner,"
-                        + " r.author = :author, r.version = :version, r.sharing = :sharing, r.sortKey = :sortKey,"
-                        + " r.moment = :moment, r.created = :created, r.changed = :changed, r.body = :body"
-                        + " where r.recordType = :type and r.recordId = :id and r.version = :attempted")
-                .setParameter("network", row.network)
-                .setParameter("owner", row.owner)
-                .setParameter("author", row.author)
-                .setParameter("version", row.version)
-                .setParameter("sharing", row.sharing)
-                .setParameter("sortKey", row.sortKey)
-                .setParameter("moment", row.moment)
-                .setParameter("created", row.created)
-                .setParameter("changed", row.changed)
-                .setParameter("body", row.body)
-                .setParameter("type", row.recordType)
-                .setParameter("id", row.recordId)
+        int replaced = with(
+                        row,
+                        entities.createQuery("update RecordRow r set r.network = :network, r.owner = :owner,"
+                                + " r.author = :author, r.version = :version, r.sharing = :sharing, r.sortKey = :sortKey,"
+                                + " r.moment = :moment, r.created = :created, r.changed = :changed, r.body = :body"
+                                + " where r.recordType = :type and r.recordId = :id and r.version = :attempted"))
                 .setParameter("attempted", attempted.number())
                 .executeUpdate();
         if (replaced == 0) {
@@ -124,10 +118,25 @@ final class RecordWriter {
                 .executeUpdate();
     }
 
-    private static void refuse(RecordType<?> type, RecordId id, Version attempted, Optional<Version> current) {
-        if (current.isPresent()) {
-            throw new StaleVersionException(type.ref(id), attempted, current.get());
-        }
+    private static Query with(RecordRow row, Query query) {
+        return query.setParameter("type", row.recordType)
+                .setParameter("id", row.recordId)
+                .setParameter("network", row.network)
+                .setParameter("owner", row.owner)
+                .setParameter("author", row.author)
+                .setParameter("version", row.version)
+                .setParameter("sharing", row.sharing)
+                .setParameter("sortKey", row.sortKey)
+                .setParameter("moment", row.moment)
+                .setParameter("created", row.created)
+                .setParameter("changed", row.changed)
+                .setParameter("body", row.body);
+    }
+
+    private static StaleVersionException stale(
+            EntityManager entities, RecordType<?> type, RecordId id, Version attempted) {
+        return new StaleVersionException(
+                type.ref(id), attempted, current(entities, type, id).orElse(Version.NEW));
     }
 
     private static Optional<Version> current(EntityManager entities, RecordType<?> type, RecordId id) {

@@ -24,7 +24,8 @@ import se.samverkan.record.Visibility;
 /** Clause 4 of {@link se.samverkan.record.RecordStore}: a query returns exactly what may be seen and is looked for, in order. */
 abstract class QueryClauses extends SavingClauses {
 
-    private static final int MANY = 200;
+    private static final int MANY = 120;
+    private static final int SOME = 20;
 
     @Test
     void store_4_a_reader_sees_exactly_what_the_visibility_permits() {
@@ -39,14 +40,15 @@ abstract class QueryClauses extends SavingClauses {
     private void assertSeesExactly(RecordType<Probe> type, List<Probe> saved, Visibility visibility) {
         RecordQuery<Probe> query = RecordQuery.of(type);
         List<Probe> permitted = expected(saved, query, visibility);
+        List<Probe> some = saved.subList(0, SOME);
 
         assertThat(store().list(query, visibility).items()).as("%s", visibility).containsExactlyElementsOf(permitted);
         assertThat(store().list(query.page(1, 1), visibility).total()).isEqualTo(permitted.size());
         assertThat(store().count(query, "theme", visibility)).isEqualTo(counted(permitted, type, "theme"));
-        assertThat(store().findAll(type, saved.stream().map(Probe::id).toList(), visibility))
-                .containsExactlyInAnyOrderElementsOf(permitted);
-        saved.stream()
-                .limit(10)
+        assertThat(store().findAll(type, some.stream().map(Probe::id).toList(), visibility))
+                .isEqualTo(some.stream().filter(permitted::contains).toList());
+        some.stream()
+                .limit(3)
                 .forEach(probe -> assertThat(store().find(type, probe.id(), visibility))
                         .isEqualTo(Optional.of(probe).filter(permitted::contains)));
     }

@@ -23,16 +23,6 @@ public record Sample<R extends NetworkRecord>(String name, RecordType<R> type, R
         requireNonNull(record, "record");
     }
 
-    /** A sample that bears its type's name: everything a record of the type may hold is in it. */
-    static <R extends NetworkRecord> Sample<R> full(RecordType<R> type, R record) {
-        return new Sample<>(type.name(), type, record);
-    }
-
-    /** A sample with nothing but what must be there. */
-    static <R extends NetworkRecord> Sample<R> least(RecordType<R> type, R record) {
-        return new Sample<>(type.name() + "-least", type, record);
-    }
-
     @Override
     public String toString() {
         return name;

@@ -1,9 +1,37 @@
 package se.samverkan.testkit;
 
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
-import se.samverkan.record.Header;
+import se.samverkan.competence.SelfAssessment;
+import se.samverkan.evaluation.ValueCreated;
+import se.samverkan.experience.Experience;
+import se.samverkan.experience.Reuse;
+import se.samverkan.finding.PriorityVote;
+import se.samverkan.interview.Codebook;
+import se.samverkan.interview.Guide;
+import se.samverkan.interview.Interview;
+import se.samverkan.interview.Objection;
+import se.samverkan.interview.Passage;
+import se.samverkan.interview.Quotation;
+import se.samverkan.interview.QuotationAnswer;
+import se.samverkan.meeting.Attendance;
+import se.samverkan.meeting.InvitationAnswer;
+import se.samverkan.meeting.Meeting;
+import se.samverkan.meeting.Note;
+import se.samverkan.meeting.OwnFormat;
+import se.samverkan.network.Membership;
+import se.samverkan.network.Network;
+import se.samverkan.network.Notification;
+import se.samverkan.network.Organisation;
+import se.samverkan.recommendation.Conclusion;
+import se.samverkan.recommendation.Position;
+import se.samverkan.recommendation.Recommendation;
+import se.samverkan.record.NetworkRecord;
+import se.samverkan.record.RecordType;
+import se.samverkan.reflection.Reflection;
+import se.samverkan.report.Pm;
+import se.samverkan.selection.Panel;
+import se.samverkan.theme.Theme;
 
 /**
  * Samples of every type of record that the domain library knows, for tests of whatever stores, encodes or shows records.
@@ -14,22 +42,69 @@ public final class Samples {
 
     private Samples() {}
 
+    /** The types, in the order of the steps of the method. */
+    private static final List<RecordType<?>> TYPES = List.of(
+            Network.TYPE,
+            Organisation.TYPE,
+            Membership.TYPE,
+            Notification.TYPE,
+            Theme.TYPE,
+            Panel.TYPE,
+            Guide.TYPE,
+            Interview.TYPE,
+            Codebook.TYPE,
+            Passage.TYPE,
+            Quotation.TYPE,
+            QuotationAnswer.TYPE,
+            Objection.TYPE,
+            PriorityVote.TYPE,
+            OwnFormat.TYPE,
+            Meeting.TYPE,
+            InvitationAnswer.TYPE,
+            Attendance.TYPE,
+            Note.TYPE,
+            Reflection.TYPE,
+            Experience.TYPE,
+            Reuse.TYPE,
+            Conclusion.TYPE,
+            Recommendation.TYPE,
+            Position.TYPE,
+            SelfAssessment.TYPE,
+            ValueCreated.TYPE,
+            Pm.TYPE);
+
     /**
-     * All samples: of every type one with everything it may hold, and where that differs much one with nothing but what must be there.
+     * All samples: of every type one with everything it may hold, and one with nothing but what must be there.
      *
      * @return the samples, in the order of the steps of the method
      */
     public static List<Sample<?>> all() {
-        return Stream.of(NetworkSamples.all()).flatMap(List::stream).toList();
+        return TYPES.stream().flatMap(Samples::both).toList();
     }
 
-    /** The header of a stored sample. */
-    static Header header() {
-        return new HeaderBuilder().version(1).build();
+    private static <R extends NetworkRecord> Stream<Sample<?>> both(RecordType<R> type) {
+        return Stream.of(full(type), least(type));
     }
 
-    /** An id that tells which sample it belongs to. */
-    static UUID id(long number) {
-        return new UUID(0x44444444_4444_4444L, 0x8444_000000000000L + number);
+    /**
+     * A sample that bears its type's name, with everything that a record of the type may hold.
+     *
+     * @param type the type
+     * @param <R> the record class
+     * @return the sample
+     */
+    public static <R extends NetworkRecord> Sample<R> full(RecordType<R> type) {
+        return new Sample<>(type.name(), type, Filler.full(type.recordClass()));
+    }
+
+    /**
+     * A sample with nothing in its optional parts, and in its lists only what must be there.
+     *
+     * @param type the type
+     * @param <R> the record class
+     * @return the sample
+     */
+    public static <R extends NetworkRecord> Sample<R> least(RecordType<R> type) {
+        return new Sample<>(type.name() + "-least", type, Filler.least(type.recordClass()));
     }
 }

@@ -84,7 +84,7 @@ abstract class SavingClauses extends StoreClauses {
 
     @Test
     void store_1_thousands_are_found_at_once() {
-        List<Probe> saved = saveAll(Probe.TYPE, new Probes(2).many(2_100));
+        List<Probe> saved = saveAll(Probe.TYPE, new Probes(2).many(1_100));
 
         assertThat(store().findAll(Probe.TYPE, saved.stream().map(Probe::id).toList(), ALL))
                 .containsExactlyElementsOf(saved);

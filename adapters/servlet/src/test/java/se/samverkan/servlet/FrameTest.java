@@ -63,6 +63,12 @@ final class FrameTest {
     }
 
     @Test
+    void the_other_language_keeps_what_was_asked_for() {
+        assertThat(host.anyone().get("/kommuner?q=g%C3%A4vle&lang=sv").body())
+                .contains("href=\"/samverkan/kommuner?q=g%C3%A4vle&amp;lang=en\"");
+    }
+
+    @Test
     void the_wrong_method_is_told_which_ones_there_are() {
         HttpResponse<String> answer = host.anyone().post("/komponenter");
 

@@ -28,6 +28,13 @@ record Navigation(String key, String path, Predicate<Visitor> concerns) {
                     "/administration",
                     visitor -> visitor.administrator() || visitor.is(Role.ADMINISTRATOR)));
 
+    /** What works while the installation has no network. */
+    private static final List<String> WITHOUT_NETWORK = List.of("/", "/kommuner", "/administration");
+
+    boolean isFor(Visitor visitor) {
+        return concerns.test(visitor) && (visitor.network().isPresent() || WITHOUT_NETWORK.contains(path));
+    }
+
     boolean isAt(String current) {
         return path.equals("/") ? current.equals("/") : current.equals(path) || current.startsWith(path + "/");
     }

@@ -143,7 +143,9 @@ public final class View extends Phrases {
      * @return the address
      */
     public String otherLanguage() {
-        return url(request.incoming().path()) + "?lang=" + (language().equals("en") ? "sv" : "en");
+        String kept = request.query().without("lang").text();
+        return url(request.incoming().path()) + "?" + (kept.isEmpty() ? "" : kept + "&") + "lang="
+                + (language().equals("en") ? "sv" : "en");
     }
 
     /**
@@ -176,8 +178,7 @@ public final class View extends Phrases {
      */
     public List<Link> navigation() {
         return Navigation.ALL.stream()
-                .filter(item ->
-                        item.concerns().test(visitor()) && frame.answered().test(item.path()))
+                .filter(item -> item.isFor(visitor()) && frame.answered().test(item.path()))
                 .map(item -> new Link(
                         text(item.key()),
                         url(item.path()),

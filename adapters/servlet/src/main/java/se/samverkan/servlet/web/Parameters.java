@@ -3,12 +3,14 @@ package se.samverkan.servlet.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import se.samverkan.record.Problem;
 
 /**
@@ -98,5 +100,29 @@ public final class Parameters {
      */
     public Set<String> names() {
         return values.keySet();
+    }
+
+    /**
+     * These values without those of one name.
+     *
+     * @param name the name
+     * @return a copy without them
+     */
+    public Parameters without(String name) {
+        Map<String, List<String>> rest = new LinkedHashMap<>(values);
+        rest.remove(name);
+        return new Parameters(rest);
+    }
+
+    /**
+     * The values as an address holds them.
+     *
+     * @return such as {@code q=el+cykel&page=2}
+     */
+    public String text() {
+        return values.entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream()
+                        .map(value -> URLEncoder.encode(entry.getKey(), UTF_8) + "=" + URLEncoder.encode(value, UTF_8)))
+                .collect(Collectors.joining("&"));
     }
 }

@@ -22,7 +22,9 @@ final class AdministrationTest {
     @Test
     void an_empty_installation_leads_from_the_first_network_to_its_members() {
         TestHost.Browser root = host.as("root");
-        assertThat(root.get("/").body()).contains("Här finns inget nätverk än");
+        assertThat(root.get("/").body())
+                .contains("Här finns inget nätverk än", "/samverkan/administration")
+                .doesNotContain("/samverkan/teman");
         assertThat(root.get("/administration").body()).contains("Välkommen till en tom installation");
 
         root.get("/administration/natverk/nytt");

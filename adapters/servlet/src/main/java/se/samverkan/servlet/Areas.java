@@ -5,6 +5,7 @@ import java.util.List;
 import se.samverkan.servlet.about.AboutPages;
 import se.samverkan.servlet.experience.ExperiencePages;
 import se.samverkan.servlet.me.MyPages;
+import se.samverkan.servlet.meeting.MeetingPages;
 import se.samverkan.servlet.municipality.MunicipalityPages;
 import se.samverkan.servlet.network.NetworkPages;
 import se.samverkan.servlet.page.Installation;
@@ -23,6 +24,7 @@ final class Areas {
         areas.add(new ExperiencePages(installation));
         areas.add(new RecommendationPages(installation));
         areas.add(new ThemePages(installation));
+        areas.add(new MeetingPages(installation));
         areas.add(new MunicipalityPages(installation));
         areas.add(new NetworkPages(installation));
         areas.add(new MyPages(installation));

@@ -30,6 +30,7 @@ public final class Messages {
             experience
             recommendation
             theme
+            meeting
             municipality
             network
             me

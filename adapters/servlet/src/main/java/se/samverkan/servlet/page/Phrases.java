@@ -134,6 +134,17 @@ public abstract sealed class Phrases permits View {
     }
 
     /**
+     * A stretch of time as people write it, in Sweden's time.
+     *
+     * @param from when it begins
+     * @param to when it ends
+     * @return such as "3 december 2026 kl. 9.00–11.00"; both days where it ends on another
+     */
+    public String span(Instant from, Instant to) {
+        return wording.span(from, to);
+    }
+
+    /**
      * The day of the week of a moment, in Sweden.
      *
      * @param at the moment

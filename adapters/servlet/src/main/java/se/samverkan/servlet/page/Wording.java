@@ -37,6 +37,11 @@ final class Wording {
         return date(at.atZone(ZONE).toLocalDate()) + (english ? ", " : " ") + time(at);
     }
 
+    String span(Instant from, Instant to) {
+        boolean sameDay = from.atZone(ZONE).toLocalDate().equals(to.atZone(ZONE).toLocalDate());
+        return sameDay ? moment(from) + "–" + time(to).replace("kl. ", "") : moment(from) + " – " + moment(to);
+    }
+
     /** Short names of days and months carry a full stop on some JDKs and none on others. */
     String part(String pattern, Instant at) {
         return DateTimeFormatter.ofPattern(pattern, date.getLocale())

@@ -10,6 +10,7 @@ import se.samverkan.servlet.municipality.MunicipalityPages;
 import se.samverkan.servlet.network.NetworkPages;
 import se.samverkan.servlet.page.Installation;
 import se.samverkan.servlet.recommendation.RecommendationPages;
+import se.samverkan.servlet.reflection.ReflectionPages;
 import se.samverkan.servlet.start.StartPages;
 import se.samverkan.servlet.theme.ThemePages;
 import se.samverkan.servlet.web.Area;
@@ -25,6 +26,7 @@ final class Areas {
         areas.add(new RecommendationPages(installation));
         areas.add(new ThemePages(installation));
         areas.add(new MeetingPages(installation));
+        areas.add(new ReflectionPages(installation));
         areas.add(new MunicipalityPages(installation));
         areas.add(new NetworkPages(installation));
         areas.add(new MyPages(installation));

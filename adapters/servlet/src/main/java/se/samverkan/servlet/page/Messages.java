@@ -31,6 +31,7 @@ public final class Messages {
             recommendation
             theme
             meeting
+            reflection
             municipality
             network
             me

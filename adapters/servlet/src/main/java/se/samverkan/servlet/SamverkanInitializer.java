@@ -35,7 +35,7 @@ public final class SamverkanInitializer implements ServletContainerInitializer {
         if (servlet == null) {
             return; // The application has registered the plugin by itself.
         }
-        Set<String> taken = servlet.addMapping(prefix + "/*");
+        Set<String> taken = servlet.addMapping(prefix.equals("/") ? "/*" : prefix + "/*");
         if (taken.isEmpty()) {
             servlet.setLoadOnStartup(1);
         } else {

@@ -15,8 +15,8 @@ final class Checks {
 
     static Optional<String> prefix(String value) {
         return unless(
-                value.matches("(/[A-Za-z0-9._~-]+)+"),
-                "write a path such as /samverkan, without a slash at the end; the host's own / cannot be taken");
+                value.equals("/") || value.matches("(/[A-Za-z0-9._~-]+)+"),
+                "write a path such as /samverkan, without a slash at the end, or / in an application of its own");
     }
 
     static Optional<String> headerName(String value) {

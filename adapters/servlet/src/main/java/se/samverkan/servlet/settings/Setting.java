@@ -16,8 +16,8 @@ public enum Setting {
             "prefix",
             "/samverkan",
             Checks::prefix,
-            "Adressen som pluginen svarar under, till exempel /samverkan.",
-            "The path the plugin answers under, for example /samverkan."),
+            "Adressen som pluginen svarar under, till exempel /samverkan. I en egen applikation: /.",
+            "The path the plugin answers under, for example /samverkan. In an application of its own: /."),
     /** The data folder. */
     DATA(
             "data",

@@ -29,14 +29,14 @@ final class SettingsTest {
                 new Properties(),
                 Map.of(),
                 Map.of(
-                        "samverkan.prefix", "/",
+                        "samverkan.prefix", "samverkan/",
                         "samverkan.language", "fi",
                         "samverkan.login.proxies", "proxy.example.org",
                         "samverkan.body.most", "många"));
 
         assertThat(settings.problems())
                 .hasSize(4)
-                .anySatisfy(line -> assertThat(line).contains("samverkan.prefix", "'/'", "/samverkan"))
+                .anySatisfy(line -> assertThat(line).contains("samverkan.prefix", "'samverkan/'", "/samverkan"))
                 .anySatisfy(line -> assertThat(line).contains("samverkan.login.proxies", "proxy.example.org"));
     }
 

@@ -50,10 +50,11 @@ final class DraftForm {
         this.bank = installation.samverkan().experiences();
     }
 
-    ExperienceDraft read(Form form) {
+    ExperienceDraft read(Actor actor, Form form) {
+        Places places = new Places(installation.samverkan().records(), actor);
         ExperienceDraft draft = ExperienceDraft.empty();
         for (ExperienceField field : ExperienceField.values()) {
-            draft = draft.with(field, values(form, field));
+            draft = draft.with(field, values(form, field, places));
         }
         for (int row = 0; row < rows(form); row++) {
             SourceDraft source = new SourceDraft(
@@ -69,9 +70,9 @@ final class DraftForm {
         return draft;
     }
 
-    private static List<String> values(Form form, ExperienceField field) {
+    private static List<String> values(Form form, ExperienceField field, Places places) {
         return switch (field) {
-            case MUNICIPALITIES -> Places.codes(form.value(field.field()));
+            case MUNICIPALITIES -> places.codes(form.value(field.field()));
             case THEMES ->
                 form.values(field.field()).stream()
                         .filter(key -> !key.isEmpty())

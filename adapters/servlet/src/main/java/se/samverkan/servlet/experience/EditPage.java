@@ -36,7 +36,7 @@ final class EditPage {
         Actor actor = request.member();
         Form form = Form.of(DraftForm.AREA, request);
         ExperienceId id = new ExperienceId(request.id("id"));
-        Result<Experience> result = bank.change(actor, id, version(form), draft.read(form));
+        Result<Experience> result = bank.change(actor, id, version(form), draft.read(actor, form));
         if (result instanceof Result.Done<Experience> done) {
             return request.redirect("/erfarenheter/" + done.value().id().value(), "experience.saved");
         }

@@ -21,8 +21,6 @@ import se.samverkan.servlet.page.View;
  */
 public record Shown(
         Experience experience, String places, String period, Tag phase, String lessons, List<String> words) {
-    private static final int EXCERPT = 240;
-
     /**
      * A state in one or two words.
      *
@@ -36,7 +34,16 @@ public record Shown(
         words = List.copyOf(words);
     }
 
-    static Shown of(View view, Places places, Experience experience, List<String> words) {
+    /**
+     * Puts an experience in the reader's words.
+     *
+     * @param view the page it is shown on
+     * @param places names municipalities
+     * @param experience the experience
+     * @param words the words a search hit; none outside a search
+     * @return the experience as it is shown
+     */
+    public static Shown of(View view, Places places, Experience experience, List<String> words) {
         return new Shown(
                 experience,
                 view.list(places.names(experience.scope().municipalities())),
@@ -93,20 +100,15 @@ public record Shown(
     }
 
     /**
-     * The beginning of what came of it, or of what was done, for a list.
+     * What came of it, or what was learned, or what was done.
      *
-     * @return at most 240 characters, cut between words
+     * @return the first that is told; empty if none is
      */
-    public String excerpt() {
-        String text = first(
+    public String text() {
+        return first(
                 experience.outcome().text(),
                 experience.lessons().learned(),
                 experience.work().actions());
-        if (text.length() <= EXCERPT) {
-            return text;
-        }
-        int space = text.lastIndexOf(' ', EXCERPT);
-        return text.substring(0, space < 1 ? EXCERPT : space) + " …";
     }
 
     private static String first(String... texts) {

@@ -1,14 +1,13 @@
 package se.samverkan.servlet.experience;
 
 import se.samverkan.experience.Experience;
-import se.samverkan.municipality.Municipality;
-import se.samverkan.municipality.MunicipalityCatalogue;
 import se.samverkan.network.Actor;
 import se.samverkan.network.Organisation;
 import se.samverkan.record.Result;
 import se.samverkan.record.Sharing;
 import se.samverkan.servlet.page.Form;
 import se.samverkan.servlet.page.Installation;
+import se.samverkan.servlet.page.Places;
 import se.samverkan.servlet.web.RefusedRequestException;
 import se.samverkan.servlet.web.Request;
 import se.samverkan.servlet.web.Response;
@@ -37,7 +36,8 @@ final class WritePage {
         Sharing sharing = form.has("sharing", Sharing.NETWORK.name())
                 ? Sharing.NETWORK
                 : form.has("sharing", Sharing.ORGANISATION.name()) ? Sharing.ORGANISATION : Sharing.DRAFT;
-        Result<Experience> result = installation.samverkan().experiences().write(actor, draft.read(form), sharing);
+        Result<Experience> result =
+                installation.samverkan().experiences().write(actor, draft.read(actor, form), sharing);
         if (result instanceof Result.Done<Experience> done) {
             String said = sharing == Sharing.NETWORK ? "experience.shared" : "experience.saved";
             return request.redirect("/erfarenheter/" + done.value().id().value(), said);
@@ -58,10 +58,7 @@ final class WritePage {
         return actor.organisation()
                 .flatMap(id -> installation.samverkan().records().find(actor, Organisation.TYPE, id))
                 .flatMap(Organisation::municipality)
-                .map(code -> MunicipalityCatalogue.bundled()
-                        .find(code)
-                        .map(Municipality::name)
-                        .orElse(code.value()))
+                .map(new Places(installation.samverkan().records(), actor)::name)
                 .orElse("");
     }
 }

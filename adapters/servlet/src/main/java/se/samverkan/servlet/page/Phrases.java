@@ -3,14 +3,10 @@ package se.samverkan.servlet.page;
 import gg.jte.Content;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import se.samverkan.municipality.Municipality;
-import se.samverkan.municipality.MunicipalityCatalogue;
-import se.samverkan.municipality.MunicipalityCode;
 import se.samverkan.record.Problem;
 
 /**
@@ -182,19 +178,6 @@ public abstract sealed class Phrases permits View {
      */
     public String shortened(String text) {
         return Wording.shortened(text);
-    }
-
-    /**
-     * The names of municipalities.
-     *
-     * @param codes their codes
-     * @return such as {@code Granås och Lillviken}
-     */
-    public String municipalities(Collection<MunicipalityCode> codes) {
-        return list(codes.stream()
-                .flatMap(code -> MunicipalityCatalogue.bundled().find(code).stream())
-                .map(Municipality::name)
-                .toList());
     }
 
     /**

@@ -73,19 +73,31 @@ public final class Places {
      * @param typed names or codes, with commas, semicolons or line breaks between
      * @return codes; what is no municipality's name stays as it was typed
      */
-    public static List<String> codes(String typed) {
+    public List<String> codes(String typed) {
         return List.of(typed.split("[,;\n]")).stream()
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
-                .map(Places::code)
+                .map(this::code)
                 .distinct()
                 .toList();
     }
 
-    private static String code(String name) {
+    private String code(String name) {
         return MunicipalityCatalogue.bundled()
                 .byName(name)
                 .map(found -> found.code().value())
+                .or(() -> inventedCode(name))
                 .orElse(name);
+    }
+
+    private Optional<String> inventedCode(String name) {
+        return records
+                .list(actor, RecordQuery.of(Organisation.TYPE).with("kind", Organisation.Kind.MUNICIPALITY.name()))
+                .items()
+                .stream()
+                .filter(organisation -> organisation.title().equalsIgnoreCase(name))
+                .flatMap(organisation -> organisation.municipality().stream())
+                .map(MunicipalityCode::value)
+                .findFirst();
     }
 }

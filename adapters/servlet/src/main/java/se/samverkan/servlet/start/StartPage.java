@@ -12,7 +12,9 @@ import se.samverkan.network.Network;
 import se.samverkan.network.Organisation;
 import se.samverkan.record.Page;
 import se.samverkan.record.RecordQuery;
+import se.samverkan.servlet.experience.Shown;
 import se.samverkan.servlet.page.Installation;
+import se.samverkan.servlet.page.Places;
 import se.samverkan.servlet.page.SwedenMap;
 import se.samverkan.servlet.page.View;
 import se.samverkan.servlet.page.Views;
@@ -40,7 +42,12 @@ final class StartPage implements Handler {
                 .samverkan()
                 .records()
                 .list(actor, RecordQuery.of(Experience.TYPE).newestFirst().page(1, NEW));
-        return view(request, network.get())
+        View view = view(request, network.get());
+        Places places = new Places(installation.samverkan().records(), actor);
+        List<Shown> shown = newest.items().stream()
+                .map(experience -> Shown.of(view, places, experience, List.of()))
+                .toList();
+        return view.with("shown", shown)
                 .with("network", network.get())
                 .with("meeting", NextMeeting.of(installation.samverkan(), actor))
                 .with("experiences", newest)

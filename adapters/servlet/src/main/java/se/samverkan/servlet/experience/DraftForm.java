@@ -100,7 +100,7 @@ final class DraftForm {
     /** A form filled with what is stored. */
     Form filled(Actor actor, Experience experience) {
         ExperienceDraft draft = bank.draft(actor, experience);
-        Places places = new Places(installation.samverkan().records(), actor);
+        Places places = new Places(installation.register(), actor);
         Form form = Form.empty(AREA)
                 .with("version", Long.toString(experience.header().version().number()));
         for (ExperienceField field : ExperienceField.values()) {

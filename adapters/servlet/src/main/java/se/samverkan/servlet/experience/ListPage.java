@@ -46,7 +46,7 @@ final class ListPage implements Handler {
         Form chosen = chosen(request);
         ExperienceFilter filter = filter(chosen, themes);
         View view = installation.views().of(request, "experience.list.title");
-        Places places = new Places(installation.samverkan().records(), actor);
+        Places places = new Places(installation.register(), actor);
         Page<ExperienceHit> found = find(actor, chosen.value("q"), filter, request.page(LIMIT));
         List<Shown> shown = found.items().stream()
                 .map(hit -> Shown.of(view, places, hit.experience(), hit.words()))

@@ -37,7 +37,7 @@ final class OnePage implements Handler {
         Actor actor = request.actor();
         Experience experience = find(actor, request.path("id")).orElseThrow(RefusedRequestException::notFound);
         View view = installation.views().titled(request, experience.title());
-        Places places = new Places(installation.samverkan().records(), actor);
+        Places places = new Places(installation.register(), actor);
         Shown shown = Shown.of(view, places, experience, List.of());
         List<Link> themes = themes(view, actor, experience);
         List<Reuse> reuses = bank.reuses(actor, experience.id());

@@ -7,22 +7,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import se.samverkan.Samverkan;
+import se.samverkan.municipality.MunicipalityCode;
 import se.samverkan.network.Actor;
 import se.samverkan.network.Network;
 import se.samverkan.network.Organisation;
+import se.samverkan.network.Permissions;
+import se.samverkan.record.NetworkId;
 import se.samverkan.record.OrganisationId;
+import se.samverkan.record.RecordQuery;
 
 /**
- * Remembers for half a minute what every page shows and hardly ever changes: the networks and the names of organisations. Safe for use by
- * several threads.
+ * Remembers for half a minute what every page shows and hardly ever changes: the networks and their organisations. Safe for use by several
+ * threads.
  *
  * @since 0.1.0
  */
 public final class Register {
     private static final long KEPT = Duration.ofSeconds(30).toNanos();
     private final Samverkan samverkan;
-    private final Map<OrganisationId, String> names = new ConcurrentHashMap<>();
+    private final Map<NetworkId, List<Organisation>> organisations = new ConcurrentHashMap<>();
     private volatile Known known = new Known(List.of(), 0, false);
 
     private record Known(List<Network> networks, long at, boolean loaded) {}
@@ -44,7 +49,7 @@ public final class Register {
     public List<Network> networks() {
         Known now = known;
         if (!now.loaded() || now.networks().isEmpty() || System.nanoTime() - now.at() > KEPT) {
-            names.clear();
+            organisations.clear();
             now = new Known(samverkan.directory().networks(), System.nanoTime(), true);
             known = now;
         }
@@ -59,19 +64,55 @@ public final class Register {
      * @return its name, empty if the actor may not see it
      */
     public Optional<String> organisation(Actor actor, OrganisationId id) {
-        String remembered = names.get(id);
-        if (remembered != null) {
-            return Optional.of(remembered);
-        }
-        Optional<String> name =
-                samverkan.records().find(actor, Organisation.TYPE, id).map(Organisation::title);
-        name.ifPresent(title -> names.put(id, title));
-        return name;
+        return find(actor, id).map(Organisation::title);
+    }
+
+    /**
+     * The municipality that an organisation is.
+     *
+     * @param actor who looks
+     * @param id the organisation
+     * @return its code, empty if it is no municipality or the actor may not see it
+     */
+    public Optional<MunicipalityCode> municipality(Actor actor, OrganisationId id) {
+        return find(actor, id).flatMap(Organisation::municipality);
+    }
+
+    /**
+     * The name of the organisation that is a municipality, for those that no catalogue knows.
+     *
+     * @param actor who looks
+     * @param code the municipality's code
+     * @return the name, empty if half a minute ago there was none that the actor may see
+     */
+    public Optional<String> municipality(Actor actor, MunicipalityCode code) {
+        return remembered(actor)
+                .filter(each -> each.municipality().filter(code::equals).isPresent())
+                .filter(each -> Permissions.visibility(actor).permits(Organisation.TYPE, each))
+                .map(Organisation::title)
+                .findFirst();
+    }
+
+    /** One that is not remembered may have been admitted since. */
+    private Optional<Organisation> find(Actor actor, OrganisationId id) {
+        Optional<Organisation> found =
+                remembered(actor).filter(each -> each.id().equals(id)).findFirst();
+        return found.isPresent()
+                ? found.filter(each -> Permissions.visibility(actor).permits(Organisation.TYPE, each))
+                : samverkan.records().find(actor, Organisation.TYPE, id);
+    }
+
+    private Stream<Organisation> remembered(Actor actor) {
+        return organisations.computeIfAbsent(actor.network(), this::load).stream();
+    }
+
+    private List<Organisation> load(NetworkId network) {
+        return samverkan.records().allIn(network, RecordQuery.of(Organisation.TYPE));
     }
 
     /** Forgets, after a change. */
     public void forget() {
         known = new Known(List.of(), 0, false);
-        names.clear();
+        organisations.clear();
     }
 }

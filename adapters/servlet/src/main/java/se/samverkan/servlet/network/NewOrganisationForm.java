@@ -39,6 +39,7 @@ final class NewOrganisationForm {
         if (result instanceof Result.Refused<Organisation> refused) {
             return show(request, form.refused(refused.problems()));
         }
+        installation.register().forget();
         return request.redirect("/administration", "new-organisation.done");
     }
 

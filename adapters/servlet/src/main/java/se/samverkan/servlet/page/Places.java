@@ -1,14 +1,11 @@
 package se.samverkan.servlet.page;
 
 import java.util.List;
-import java.util.Optional;
 import se.samverkan.municipality.Municipality;
 import se.samverkan.municipality.MunicipalityCatalogue;
 import se.samverkan.municipality.MunicipalityCode;
 import se.samverkan.network.Actor;
-import se.samverkan.network.Organisation;
-import se.samverkan.network.Records;
-import se.samverkan.record.RecordQuery;
+import se.samverkan.servlet.login.Register;
 
 /**
  * The names of municipalities that records mention: those of the catalogue, and those that a network invented as examples. For one request.
@@ -16,17 +13,17 @@ import se.samverkan.record.RecordQuery;
  * @since 0.1.0
  */
 public final class Places {
-    private final Records records;
+    private final Register register;
     private final Actor actor;
 
     /**
      * Looks up names for a reader.
      *
-     * @param records where invented municipalities are found
+     * @param register where invented municipalities are found
      * @param actor the reader
      */
-    public Places(Records records, Actor actor) {
-        this.records = records;
+    public Places(Register register, Actor actor) {
+        this.register = register;
         this.actor = actor;
     }
 
@@ -40,7 +37,7 @@ public final class Places {
         return MunicipalityCatalogue.bundled()
                 .find(code)
                 .map(Municipality::name)
-                .or(() -> invented(code))
+                .or(() -> register.municipality(actor, code))
                 .orElse(code.value());
     }
 
@@ -52,19 +49,6 @@ public final class Places {
      */
     public List<String> names(List<MunicipalityCode> codes) {
         return codes.stream().map(this::name).toList();
-    }
-
-    private Optional<String> invented(MunicipalityCode code) {
-        return organisations(code).stream().map(Organisation::title).findFirst();
-    }
-
-    private List<Organisation> organisations(MunicipalityCode code) {
-        return records.list(
-                        actor,
-                        RecordQuery.of(Organisation.TYPE)
-                                .with("municipality", code.value())
-                                .page(1, 1))
-                .items();
     }
 
     /**

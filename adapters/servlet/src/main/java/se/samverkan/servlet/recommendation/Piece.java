@@ -31,7 +31,7 @@ import se.samverkan.servlet.page.View;
  */
 public record Piece(int number, String sign, String statement, String behind, Optional<Link> source, boolean example) {
     static List<Piece> of(Installation installation, View view, Actor actor, List<Evidence> evidence, Stance stance) {
-        Places places = new Places(installation.samverkan().records(), actor);
+        Places places = new Places(installation.register(), actor);
         List<Piece> pieces = new ArrayList<>();
         for (int number = 0; number < evidence.size(); number++) {
             Evidence one = evidence.get(number);

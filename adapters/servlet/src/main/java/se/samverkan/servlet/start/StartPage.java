@@ -9,7 +9,6 @@ import se.samverkan.experience.ExperienceFilter;
 import se.samverkan.municipality.MunicipalityCode;
 import se.samverkan.network.Actor;
 import se.samverkan.network.Network;
-import se.samverkan.network.Organisation;
 import se.samverkan.record.Page;
 import se.samverkan.record.RecordQuery;
 import se.samverkan.servlet.experience.Shown;
@@ -71,8 +70,7 @@ final class StartPage implements Handler {
         List<MunicipalityCode> ringed = new ArrayList<>();
         experiences.forEach(each -> ringed.addAll(each.scope().municipalities()));
         List<MunicipalityCode> own = actor.organisation()
-                .flatMap(id -> installation.samverkan().records().find(actor, Organisation.TYPE, id))
-                .flatMap(Organisation::municipality)
+                .flatMap(id -> installation.register().municipality(actor, id))
                 .map(List::of)
                 .orElse(List.of());
         return SwedenMap.of(own, ringed);

@@ -51,7 +51,7 @@ final class DraftForm {
     }
 
     ExperienceDraft read(Actor actor, Form form) {
-        Places places = new Places(installation.samverkan().records(), actor);
+        Places places = new Places(installation.register(), actor);
         ExperienceDraft draft = ExperienceDraft.empty();
         for (ExperienceField field : ExperienceField.values()) {
             draft = draft.with(field, values(form, field, places));

@@ -58,7 +58,7 @@ final class WritePage {
         return actor.organisation()
                 .flatMap(id -> installation.samverkan().records().find(actor, Organisation.TYPE, id))
                 .flatMap(Organisation::municipality)
-                .map(new Places(installation.samverkan().records(), actor)::name)
+                .map(new Places(installation.register(), actor)::name)
                 .orElse("");
     }
 }

@@ -86,11 +86,30 @@ public final class Register {
      * @return the name, empty if half a minute ago there was none that the actor may see
      */
     public Optional<String> municipality(Actor actor, MunicipalityCode code) {
-        return remembered(actor)
+        return municipalities(actor)
                 .filter(each -> each.municipality().filter(code::equals).isPresent())
-                .filter(each -> Permissions.visibility(actor).permits(Organisation.TYPE, each))
                 .map(Organisation::title)
                 .findFirst();
+    }
+
+    /**
+     * The code of the organisation that is a municipality, for those that no catalogue knows.
+     *
+     * @param actor who looks
+     * @param name the organisation's name, in small or capital letters
+     * @return the code, empty if half a minute ago there was none that the actor may see
+     */
+    public Optional<MunicipalityCode> municipality(Actor actor, String name) {
+        return municipalities(actor)
+                .filter(each -> each.title().equalsIgnoreCase(name))
+                .findFirst()
+                .flatMap(Organisation::municipality);
+    }
+
+    private Stream<Organisation> municipalities(Actor actor) {
+        return remembered(actor)
+                .filter(each -> each.municipality().isPresent())
+                .filter(each -> Permissions.visibility(actor).permits(Organisation.TYPE, each));
     }
 
     /** One that is not remembered may have been admitted since. */

@@ -70,18 +70,7 @@ public final class Places {
         return MunicipalityCatalogue.bundled()
                 .byName(name)
                 .map(found -> found.code().value())
-                .or(() -> inventedCode(name))
+                .or(() -> register.municipality(actor, name).map(MunicipalityCode::value))
                 .orElse(name);
-    }
-
-    private Optional<String> inventedCode(String name) {
-        return records
-                .list(actor, RecordQuery.of(Organisation.TYPE).with("kind", Organisation.Kind.MUNICIPALITY.name()))
-                .items()
-                .stream()
-                .filter(organisation -> organisation.title().equalsIgnoreCase(name))
-                .flatMap(organisation -> organisation.municipality().stream())
-                .map(MunicipalityCode::value)
-                .findFirst();
     }
 }

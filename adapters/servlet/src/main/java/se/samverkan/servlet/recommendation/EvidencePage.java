@@ -56,7 +56,7 @@ final class EvidencePage {
                 form.value("stance"),
                 ref(form.value("record")),
                 form.value("statement"),
-                new Places(installation.samverkan().records(), actor).codes(form.value("municipalities")),
+                new Places(installation.register(), actor).codes(form.value("municipalities")),
                 List.of());
         Result<Recommendation> result =
                 recommendations.addEvidence(actor, stored.id(), PositionPages.version(form), draft);

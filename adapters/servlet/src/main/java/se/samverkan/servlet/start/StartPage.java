@@ -42,7 +42,7 @@ final class StartPage implements Handler {
                 .records()
                 .list(actor, RecordQuery.of(Experience.TYPE).newestFirst().page(1, NEW));
         View view = view(request, network.get());
-        Places places = new Places(installation.samverkan().records(), actor);
+        Places places = new Places(installation.register(), actor);
         List<Shown> shown = newest.items().stream()
                 .map(experience -> Shown.of(view, places, experience, List.of()))
                 .toList();

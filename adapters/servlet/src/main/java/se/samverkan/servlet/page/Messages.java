@@ -29,6 +29,8 @@ public final class Messages {
             start
             experience
             recommendation
+            report
+            coordination
             theme
             meeting
             reflection

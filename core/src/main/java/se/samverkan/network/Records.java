@@ -13,6 +13,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.samverkan.record.Header;
 import se.samverkan.record.IdSource;
 import se.samverkan.record.Language;
@@ -39,6 +41,8 @@ import se.samverkan.record.Visibility;
  * @since 0.1.0
  */
 public final class Records {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Records.class);
 
     private static final int ATTEMPTS = 10;
 
@@ -203,7 +207,7 @@ public final class Records {
      */
     public <R extends NetworkRecord> Result<R> add(Actor actor, RecordType<R> type, R record) {
         if (!Permissions.mayWrite(actor, type, record)) {
-            return Result.refused(notAllowed(record));
+            return Result.refused(notAllowed(type, record));
         }
         return Result.done(store.save(type, record, author(actor, type)));
     }
@@ -225,7 +229,7 @@ public final class Records {
         Header before = stored.get().header();
         R next = type.recordClass().cast(record.withHeader(changed(before, record.header(), type)));
         if (!Permissions.mayChange(actor, type, stored.get(), next)) {
-            return Result.refused(notAllowed(stored.get()));
+            return Result.refused(notAllowed(type, stored.get()));
         }
         return saved(actor, type, next);
     }
@@ -316,7 +320,8 @@ public final class Records {
         return type.isAnonymous() ? Optional.empty() : actor.person();
     }
 
-    private static Problem notAllowed(NetworkRecord record) {
+    private static Problem notAllowed(RecordType<?> type, NetworkRecord record) {
+        LOG.debug("Refused to write {}: the actor may not", type.ref(record.id()));
         return Problem.forbidden("not-owner").with("title", record.title());
     }
 

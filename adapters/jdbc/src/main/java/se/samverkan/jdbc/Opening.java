@@ -10,10 +10,14 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.samverkan.record.RecordCodec;
 
 /** The way from settings to an open storage: connect, bring the schema to its newest form, start persistence. */
 final class Opening {
+
+    private static final Logger LOG = LoggerFactory.getLogger(JdbcStorageProvider.class);
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -53,6 +57,7 @@ final class Opening {
             migrate(dataSource, product, prefix);
             StatementCount count = new StatementCount();
             EntityManagerFactory factory = Unit.start(dataSource, prefix, count);
+            LOG.info("Records are kept in {}, in tables that begin with {}", product, prefix.value());
             return new JdbcRecordStore(factory, codec, count, closing);
         } catch (FlywayException | PersistenceException e) {
             throw Failure.of(where, e);

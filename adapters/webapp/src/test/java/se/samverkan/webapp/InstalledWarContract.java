@@ -42,10 +42,14 @@ abstract class InstalledWarContract {
         root.get("administration/natverk/nytt");
         assertThat(root.post(
                                 "administration/natverk/nytt",
-                                "title", "Mobilitet i kommuner",
-                                "purpose", "Vi lär av varandra.",
-                                "organiser", "Samordningskansliet",
-                                "language", "sv")
+                                "title",
+                                "Mobilitet i kommuner",
+                                "purpose",
+                                "Vi lär av varandra.",
+                                "organiser",
+                                "Samordningskansliet",
+                                "language",
+                                "sv")
                         .statusCode())
                 .isEqualTo(303);
         admit(root, "samordnare", organisation(root, "Samordningskansliet"), "COORDINATOR");
@@ -55,7 +59,16 @@ abstract class InstalledWarContract {
 
         Person coordinator = new Person(server.plugin(), "samordnare");
         coordinator.get("teman/nytt");
-        coordinator.post("teman/nytt", "key", "elfordon", "swedish", "Elfordon", "english", "Electric vehicles", "description", "");
+        coordinator.post(
+                "teman/nytt",
+                "key",
+                "elfordon",
+                "swedish",
+                "Elfordon",
+                "english",
+                "Electric vehicles",
+                "description",
+                "");
         String experience = anExperienceOfAnna();
         assertThat(coordinator.get("erfarenheter").body()).contains("Laddning vid kommunhuset blev full");
         assertThat(new Person(server.plugin(), "").get(experience).statusCode()).isEqualTo(404);
@@ -67,11 +80,16 @@ abstract class InstalledWarContract {
         anna.get("erfarenheter/ny");
         HttpResponse<String> saved = anna.post(
                 "erfarenheter/ny",
-                "title", "Laddning vid kommunhuset blev full",
-                "municipalities", "Karlshamn",
-                "themes", "elfordon",
-                "learned", "Skilj på besökare och anställda – från början.",
-                "sharing", "NETWORK");
+                "title",
+                "Laddning vid kommunhuset blev full",
+                "municipalities",
+                "Karlshamn",
+                "themes",
+                "elfordon",
+                "learned",
+                "Skilj på besökare och anställda – från början.",
+                "sharing",
+                "NETWORK");
         String path = saved.headers().firstValue("Location").orElseThrow().replaceFirst("^.*/samverkan/", "");
         assertThat(anna.get(path).body()).contains("Skilj på besökare och anställda – från början.");
         return path;
@@ -80,7 +98,13 @@ abstract class InstalledWarContract {
     private static HttpResponse<String> pm(Person coordinator) {
         coordinator.get("pm/ny");
         HttpResponse<String> written = coordinator.post(
-                "pm/ny", "title", "Vad vi lärde oss", "summary", "Laddning behöver regler.", "background", "Vi möttes.");
+                "pm/ny",
+                "title",
+                "Vad vi lärde oss",
+                "summary",
+                "Laddning behöver regler.",
+                "background",
+                "Vi möttes.");
         String path = written.headers().firstValue("Location").orElseThrow().replaceFirst("^.*/samverkan/", "");
         assertThat(coordinator.get(path).body()).contains("Vad vi lärde oss", "Laddning behöver regler.");
         return coordinator.get(path + "/pm.pdf");
@@ -95,7 +119,15 @@ abstract class InstalledWarContract {
     private static void admit(Person root, String person, String organisation, String role) {
         root.get("administration/medlemmar/ny");
         HttpResponse<String> admitted = root.post(
-                "administration/medlemmar/ny", "person", person, "title", person, "organisation", organisation, "roles", role);
+                "administration/medlemmar/ny",
+                "person",
+                person,
+                "title",
+                person,
+                "organisation",
+                organisation,
+                "roles",
+                role);
         assertThat(admitted.statusCode()).isEqualTo(303);
     }
 }

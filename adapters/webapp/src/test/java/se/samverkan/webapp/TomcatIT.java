@@ -18,6 +18,7 @@ class TomcatIT extends InstalledWarContract {
                 .replace("<Connector port=\"8080\"", "<Connector address=\"127.0.0.1\" port=\"" + port + "\"");
         Files.writeString(configuration, configured);
         InstalledServer.install(home.resolve("webapps"));
-        return InstalledServer.start(home, List.of("sh", "bin/catalina.sh", "run"), port, List.of("CATALINA_OPTS", options));
+        return InstalledServer.start(
+                home, List.of("sh", "bin/catalina.sh", "run"), port, List.of("CATALINA_OPTS", options));
     }
 }

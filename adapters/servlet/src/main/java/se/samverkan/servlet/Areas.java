@@ -5,6 +5,7 @@ import java.util.List;
 import se.samverkan.servlet.about.AboutPages;
 import se.samverkan.servlet.coordination.CoordinationPages;
 import se.samverkan.servlet.experience.ExperiencePages;
+import se.samverkan.servlet.interview.InterviewPages;
 import se.samverkan.servlet.me.MyPages;
 import se.samverkan.servlet.meeting.MeetingPages;
 import se.samverkan.servlet.municipality.MunicipalityPages;
@@ -31,6 +32,7 @@ final class Areas {
         areas.add(new ThemePages(installation));
         areas.add(new MeetingPages(installation));
         areas.add(new ReflectionPages(installation));
+        areas.add(new InterviewPages(installation));
         areas.add(new MunicipalityPages(installation));
         areas.add(new NetworkPages(installation));
         areas.add(new MyPages(installation));

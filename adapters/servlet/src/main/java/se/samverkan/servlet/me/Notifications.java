@@ -28,6 +28,7 @@ final class Notifications {
         PLACES.put("experience", "/erfarenheter/");
         PLACES.put("recommendation", "/rekommendationer/");
         PLACES.put("interview", "/intervjuer/");
+        PLACES.put("quotation", "/citat/");
     }
 
     private final Installation installation;

@@ -34,6 +34,7 @@ public final class Messages {
             theme
             meeting
             reflection
+            interview
             municipality
             network
             me

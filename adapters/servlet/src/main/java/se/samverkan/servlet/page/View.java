@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.network.Network;
+import se.samverkan.record.Problem;
 import se.samverkan.servlet.login.Visitor;
 import se.samverkan.servlet.login.Visitors;
 import se.samverkan.servlet.settings.Setting;
@@ -55,9 +56,15 @@ public final class View extends Phrases {
     public View with(Form filled) {
         form = filled;
         if (!filled.problems().isEmpty()) {
-            status = Response.status(filled.problems().get(0));
+            status = status(filled.problems().get(0));
         }
         return with("form", filled);
+    }
+
+    /** A choice in a form that is not found is a value to correct; the page itself was found. */
+    private static int status(Problem first) {
+        int told = Response.status(first);
+        return told == Response.NOT_FOUND && !first.field().isEmpty() ? Response.UNPROCESSABLE : told;
     }
 
     /**

@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 import se.samverkan.evaluation.ContactGraph;
 import se.samverkan.evaluation.GroupTurnout;
 import se.samverkan.evaluation.NetworkEvaluation;
+import se.samverkan.evaluation.Participation;
 import se.samverkan.evaluation.SharedAndReused;
 import se.samverkan.evaluation.ValueCycle;
 import se.samverkan.experience.ReuseStage;
-import se.samverkan.municipality.MunicipalityGroup;
 import se.samverkan.record.Origin;
 
 /** How the network functioned, in figures. */
@@ -43,17 +43,31 @@ final class EvaluationChapter {
         int came = (int) evaluation.participation().stream()
                 .filter(p -> p.invited() > 0 && p.attended() > 0)
                 .count();
+        String sentences = phrases.text("evaluation.participation", came, invited) + " "
+                + phrases.text("evaluation.average", average());
         ContactGraph contacts = evaluation.contacts();
-        return String.join(
-                " ",
-                phrases.text("evaluation.participation", came, invited),
-                phrases.count("evaluation.contacts", contacts.contacts(), contacts.possible()),
-                phrases.text("evaluation.contacts.what"));
+        return contacts.possible() == 0
+                ? sentences
+                : String.join(
+                        " ",
+                        sentences,
+                        phrases.count("evaluation.contacts", contacts.contacts(), contacts.possible()),
+                        phrases.text("evaluation.contacts.what"));
+    }
+
+    private String average() {
+        int seats = evaluation.participation().stream()
+                .mapToInt(Participation::attended)
+                .sum();
+        return phrases.decimal((double) seats / evaluation.meetings());
     }
 
     private List<Block> turnout() {
         if (evaluation.meetings() == 0 || evaluation.turnout().isEmpty()) {
             return List.of();
+        }
+        if (evaluation.turnout().stream().allMatch(turnout -> turnout.attended() == turnout.members())) {
+            return List.of(Paragraph.of(origin, phrases.text("evaluation.turnout.all")));
         }
         return List.of(new Table(
                 phrases.text("evaluation.turnout"),
@@ -66,18 +80,19 @@ final class EvaluationChapter {
     }
 
     private Table.Row row(GroupTurnout turnout) {
-        MunicipalityGroup group = turnout.group();
-        boolean swedish = phrases.locale().getLanguage().equals("sv");
         return Table.Row.of(
                 origin,
-                group.name() + " " + (swedish ? group.swedish() : group.english()),
+                phrases.group(turnout.group()),
                 List.of(phrases.number(turnout.members()), phrases.number(turnout.attended())));
     }
 
     private String shared() {
         SharedAndReused shared = evaluation.shared();
         List<String> sentences = new ArrayList<>();
-        sentences.add(phrases.count("evaluation.shared", shared.sharers()));
+        sentences.add(
+                shared.sharers() == 0
+                        ? phrases.text("evaluation.shared.none")
+                        : phrases.count("evaluation.shared", shared.sharers()));
         if (shared.discontinued() > 0) {
             sentences.add(phrases.count("evaluation.discontinued", shared.discontinued()));
         }

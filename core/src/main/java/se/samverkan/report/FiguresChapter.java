@@ -37,7 +37,19 @@ final class FiguresChapter {
         String question = comparison.question().text(phrases.locale());
         return section.with(Paragraph.of(Origin.GENUINE, phrases.text("formats.intro", question)))
                 .with(differences(comparison, shown))
+                .with(withheld(comparison))
                 .with(table(shown));
+    }
+
+    private List<Block> withheld(FormatComparison comparison) {
+        List<String> names = comparison.formats().stream()
+                .filter(row -> row.spread().isEmpty())
+                .map(row -> phrases.quoted(material.name(row.format())))
+                .toList();
+        return names.isEmpty()
+                ? List.of()
+                : List.of(Paragraph.of(
+                        Origin.GENUINE, phrases.count("formats.withheld", names.size(), phrases.list(names))));
     }
 
     private List<Block> differences(FormatComparison comparison, List<FormatComparison.Row> shown) {
@@ -50,8 +62,8 @@ final class FiguresChapter {
                         origin,
                         phrases.text(
                                 "formats.difference",
-                                material.name(difference.higher()),
-                                material.name(difference.lower()))))
+                                phrases.quoted(material.name(difference.higher())),
+                                phrases.quoted(material.name(difference.lower())))))
                 .toList();
         return sentences.isEmpty() ? List.of(Paragraph.of(origin, phrases.text("formats.nodifference"))) : sentences;
     }
@@ -100,7 +112,9 @@ final class FiguresChapter {
                 .filter(CompetenceChange::isClear)
                 .max(comparingDouble(change -> StrictMath.abs(change.mean())))
                 .ifPresent(largest -> sentences.add(phrases.text(
-                        "competence.largest", material.name(largest.theme()), phrases.signed(largest.mean()))));
+                        "competence.largest",
+                        phrases.quoted(material.name(largest.theme())),
+                        phrases.signed(largest.mean()))));
         List<String> unclear = changes.stream()
                 .filter(change -> !change.isClear())
                 .map(change -> material.name(change.theme()))
@@ -108,7 +122,7 @@ final class FiguresChapter {
         sentences.add(
                 unclear.isEmpty()
                         ? phrases.text("competence.allclear")
-                        : phrases.text("competence.unclear", phrases.list(unclear)));
+                        : phrases.text("competence.unclear", phrases.names(unclear)));
         return String.join(" ", sentences);
     }
 

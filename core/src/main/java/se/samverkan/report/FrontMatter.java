@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.samverkan.recommendation.Recommendation;
-import se.samverkan.recommendation.Status;
 import se.samverkan.record.Header;
-import se.samverkan.record.Language;
 import se.samverkan.record.Origin;
 
 /** The title page, the summary and the background: the coordinator's own words, and the figures in short. */
@@ -39,7 +37,7 @@ final class FrontMatter {
                 Facts.Fact.of(Origin.GENUINE, phrases.text("title.date"), phrases.date(date)),
                 Facts.Fact.of(Origin.GENUINE, phrases.text("title.status"), phrases.name("status", pm.status()))));
         Optional<Notice> notice = anythingInvented
-                ? Optional.of(Notice.of(Origin.EXAMPLE, phrases.text("notice.title"), phrases.text("notice.text")))
+                ? Optional.of(Notice.of(Origin.GENUINE, phrases.text("notice.title"), phrases.text("notice.text")))
                 : Optional.empty();
         return new TitlePage(
                 pm.series(), phrases.words(pm.title(), header.language()), subtitle(), origin, facts, notice);
@@ -52,14 +50,11 @@ final class FrontMatter {
     }
 
     Section summary() {
+        List<Block> own = own(pm.texts().summary());
         Section summary = Section.titled("summary", phrases.text("summary.heading"))
-                .with(own(pm.texts().summary()))
-                .with(Paragraph.of(origin(), figures()));
-        if (material.recommendations().isEmpty()) {
-            return summary;
-        }
-        return summary.with(Paragraph.of(Origin.GENUINE, phrases.text("summary.list")))
-                .with(recommended());
+                .with(own)
+                .with(Paragraph.of(origin(), figures(own.isEmpty())));
+        return material.recommendations().isEmpty() ? summary : summary.with(recommended());
     }
 
     private Origin origin() {
@@ -67,21 +62,43 @@ final class FrontMatter {
                 material.municipalities(), material.held(), material.conclusions(), material.recommendations()));
     }
 
-    private String figures() {
-        int adopted = (int) material.recommendations().stream()
-                .filter(r -> r.status() == Status.ADOPTED || r.status() == Status.CARRIED_OUT)
-                .count();
-        return String.join(
-                " ",
-                phrases.count(
-                        "summary.members",
-                        material.municipalities().size(),
-                        material.network().title()),
-                phrases.count("summary.meetings", material.held().size()),
-                phrases.count("summary.conclusions", material.conclusions().size()),
-                phrases.count(
-                        "summary.recommendations", material.recommendations().size()),
-                phrases.count("summary.adopted", adopted));
+    /** The coordinator's own summary tells of the network itself; without one the figures do. */
+    private String figures(boolean all) {
+        List<String> sentences = new ArrayList<>();
+        if (all) {
+            int members = material.municipalities().size();
+            sentences.add(
+                    phrases.count("summary.members", members, material.network().title()));
+            told("summary.meetings", material.held().size(), sentences);
+            told("summary.conclusions", material.conclusions().size(), sentences);
+        }
+        int recommendations = material.recommendations().size();
+        if (recommendations == 0) {
+            sentences.add(phrases.text("summary.recommendations.none"));
+        } else {
+            sentences.add(phrases.count("summary.recommendations", recommendations));
+            int adopted = (int) material.recommendations().stream()
+                    .filter(Material::isDecided)
+                    .count();
+            sentences.add(adopted(adopted, recommendations));
+        }
+        return String.join(" ", sentences);
+    }
+
+    /** What there is none of is told in its own chapter. */
+    private void told(String key, int count, List<String> sentences) {
+        if (count > 0) {
+            sentences.add(phrases.count(key, count));
+        }
+    }
+
+    private String adopted(int adopted, int recommendations) {
+        if (adopted == 0) {
+            return phrases.count("summary.noneAdopted", recommendations);
+        }
+        return adopted == recommendations
+                ? phrases.count("summary.allAdopted", adopted)
+                : phrases.count("summary.adopted", adopted);
     }
 
     private ItemList recommended() {
@@ -89,11 +106,20 @@ final class FrontMatter {
         for (Recommendation recommendation : material.recommendations()) {
             Header header = recommendation.header();
             Span title = Span.to(recommendation.title(), "recommendation-" + (items.size() + 1));
-            Language spoken = header.language();
             items.add(new ItemList.Item(
-                    Material.origin(header.isExample()), Optional.empty(), List.of(phrases.marked(title, spoken))));
+                    Material.origin(header.isExample()),
+                    Optional.empty(),
+                    List.of(phrases.marked(title, header.language()), Span.of(" " + inShort(recommendation)))));
         }
         return ItemList.numbered(items);
+    }
+
+    private String inShort(Recommendation recommendation) {
+        return phrases.text(
+                "summary.inShort",
+                phrases.name("summary.to", recommendation.addressee()),
+                phrases.name("summary.strength", recommendation.strength().level()),
+                phrases.name("stage", recommendation.status()).toLowerCase(phrases.locale()));
     }
 
     Section background() {

@@ -1,5 +1,8 @@
 package se.samverkan.report;
 
+import static java.util.Comparator.comparing;
+
+import com.google.common.base.Suppliers;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Streams;
 import java.util.Collection;
@@ -7,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import se.samverkan.competence.CompetenceReport;
 import se.samverkan.competence.SelfAssessments;
 import se.samverkan.evaluation.Evaluations;
@@ -52,8 +56,8 @@ final class Material {
     private final List<MeetingFormat> formats;
     private final List<Conclusion> conclusions;
     private final List<Recommendation> recommendations;
-    private final NetworkEvaluation evaluation;
-    private final CompetenceReport competence;
+    private final Supplier<NetworkEvaluation> evaluation;
+    private final Supplier<CompetenceReport> competence;
 
     Material(Records records, Actor reader, Phrases phrases) {
         this.records = records;
@@ -77,9 +81,18 @@ final class Material {
                         records.all(reader, RecordQuery.of(Recommendation.TYPE).oldestFirst()))
                 .stream()
                 .filter(recommendation -> recommendation.status() != Status.DROPPED)
+                .sorted(comparing(Material::isDecided)
+                        .thenComparing(
+                                recommendation -> recommendation.strength().level())
+                        .reversed())
                 .toList();
-        this.evaluation = new Evaluations(records).evaluate(reader);
-        this.competence = new SelfAssessments(records).change(reader);
+        this.evaluation = Suppliers.memoize(() -> new Evaluations(records).evaluate(reader));
+        this.competence = Suppliers.memoize(() -> new SelfAssessments(records).change(reader));
+    }
+
+    /** Whether the network stands behind it. */
+    static boolean isDecided(Recommendation recommendation) {
+        return recommendation.status() == Status.ADOPTED || recommendation.status() == Status.CARRIED_OUT;
     }
 
     static <R extends NetworkRecord> List<R> shared(List<R> all) {
@@ -125,11 +138,11 @@ final class Material {
     }
 
     NetworkEvaluation evaluation() {
-        return evaluation;
+        return evaluation.get();
     }
 
     CompetenceReport competence() {
-        return competence;
+        return competence.get();
     }
 
     List<Organisation> municipalities() {
@@ -146,10 +159,15 @@ final class Material {
         return organisation(id).map(Organisation::title).orElse(phrases.text("none"));
     }
 
+    /** The municipality's name; for a code that no municipality has, that of the organisation which bears it in this network. */
     String name(MunicipalityCode code) {
         return MunicipalityCatalogue.bundled()
                 .find(code)
                 .map(municipality -> municipality.name())
+                .or(() -> organisations.values().stream()
+                        .filter(organisation -> organisation.municipality().equals(Optional.of(code)))
+                        .map(Organisation::title)
+                        .findFirst())
                 .orElse(code.value());
     }
 
@@ -168,7 +186,7 @@ final class Material {
     }
 
     String names(Set<ThemeId> ids) {
-        return phrases.list(ids.stream().map(this::name).toList());
+        return String.join("; ", ids.stream().map(this::name).toList());
     }
 
     /** Invented if any of some records is. */

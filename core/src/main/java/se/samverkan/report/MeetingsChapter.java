@@ -92,7 +92,8 @@ final class MeetingsChapter {
                             Material.origin(note.header().isExample()),
                             Optional.empty(),
                             List.of(
-                                    Span.emphasis(phrases.name("note", kind) + ": "),
+                                    Span.emphasis(phrases.name("note", kind) + ":"),
+                                    Span.of(" "),
                                     phrases.words(note.text(), note.header().language())))));
         }
         return ItemList.bullets(items);

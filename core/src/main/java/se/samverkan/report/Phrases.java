@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import se.samverkan.municipality.MunicipalityGroup;
 import se.samverkan.record.Language;
 
 /**
@@ -21,6 +22,9 @@ import se.samverkan.record.Language;
  * versions; a report may not.
  */
 final class Phrases {
+
+    /** The languages that reports are written in. */
+    static final List<Language> LANGUAGES = List.of(Language.SWEDISH, Language.ENGLISH);
 
     private static final Phrases SWEDISH = new Phrases(Language.SWEDISH, read("sv"), ",", "\u00a0");
     private static final Phrases ENGLISH = new Phrases(Language.ENGLISH, read("en"), ".", ",");
@@ -134,6 +138,21 @@ final class Phrases {
         }
         String first = String.join(", ", words.subList(0, words.size() - 1));
         return text("and", first, words.get(words.size() - 1));
+    }
+
+    /** A name in a running sentence, in the quotation marks of the language, so that an "and" within it does not part it in two. */
+    String quoted(String name) {
+        return text("quoted", name);
+    }
+
+    /** Names that may hold commas or an "and" of their own. */
+    String names(List<String> names) {
+        return list(names.stream().map(this::quoted).toList());
+    }
+
+    /** A municipality group with its code, as in A1 Storstad. */
+    String group(MunicipalityGroup group) {
+        return group.name() + " " + (language.equals(Language.SWEDISH) ? group.swedish() : group.english());
     }
 
     /** Somebody's own words, marked with their language where it is not the report's. */

@@ -5,10 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import se.samverkan.municipality.Municipality;
 import se.samverkan.municipality.MunicipalityCatalogue;
 import se.samverkan.municipality.MunicipalityCode;
-import se.samverkan.municipality.MunicipalityGroup;
 import se.samverkan.record.Origin;
 
 /** Municipalities as rows of a table and dots on a map. */
@@ -35,12 +35,7 @@ final class Places {
         return Table.Row.of(
                 origin,
                 place.name(),
-                List.of(place.county().shortName(), group(place.group()), phrases.number(place.population())));
-    }
-
-    String group(MunicipalityGroup group) {
-        boolean swedish = phrases.locale().getLanguage().equals("sv");
-        return group.name() + " " + (swedish ? group.swedish() : group.english());
+                List.of(place.county().shortName(), phrases.group(place.group()), phrases.number(place.population())));
     }
 
     /** The chosen as filled dots, where experiences come from as rings, the rest as small dots. */
@@ -61,7 +56,9 @@ final class Places {
                         "method.map.alternative",
                         filled.points().size(),
                         ring.points().size()),
-                List.of(rest, ring, filled));
+                Stream.of(rest, ring, filled)
+                        .filter(category -> !category.points().isEmpty())
+                        .toList());
     }
 
     private PointMap.Category category(

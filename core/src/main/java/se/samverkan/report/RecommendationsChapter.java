@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,9 +19,12 @@ import se.samverkan.recommendation.Recommendations;
 import se.samverkan.recommendation.Strength;
 import se.samverkan.record.Header;
 import se.samverkan.record.Origin;
+import se.samverkan.record.SwedishOrder;
 
 /** Conclusions, and recommendations with addressee, strength, positions and evidence. */
 final class RecommendationsChapter {
+
+    private static final int MOST_NAMES = 3;
 
     private final Material material;
     private final Phrases phrases;
@@ -71,8 +75,7 @@ final class RecommendationsChapter {
         Span heading =
                 phrases.words(phrases.text("recommendation.number", number, recommendation.title()), header.language());
         return Section.recommendation("recommendation-" + number, heading, origin)
-                .with(content(recommendation, count))
-                .with(reservations(recommendation));
+                .with(content(recommendation, count));
     }
 
     /** What a page of one recommendation holds, in the PM and on the page to take home. */
@@ -86,6 +89,7 @@ final class RecommendationsChapter {
         }
         blocks.add(new Facts(facts(recommendation, count)));
         blocks.add(evidence(recommendation));
+        blocks.addAll(reservations(recommendation));
         return blocks;
     }
 
@@ -120,18 +124,30 @@ final class RecommendationsChapter {
     }
 
     private String positions(PositionCount count) {
-        return count.endorsements() + count.reservations() == 0
-                ? phrases.text("positions.none")
-                : phrases.text("positions.count", count.endorsements(), count.reservations());
+        if (count.endorsements() + count.reservations() == 0) {
+            return phrases.text("positions.none");
+        }
+        return count.reservations() == 0
+                ? phrases.text("positions.endorsed", count.endorsements())
+                : phrases.count("positions.count", count.reservations(), count.endorsements());
     }
 
+    /** The groups by name, and the conditions as a sentence of their own. */
     private List<Span> applies(Applicability appliesTo, Header header) {
-        List<String> groups = appliesTo.groups().stream().map(Enum::name).toList();
-        Span where = Span.of(
-                groups.isEmpty() ? phrases.text("applies.all") : phrases.text("applies.groups", phrases.list(groups)));
-        return appliesTo.conditions().isBlank()
-                ? List.of(where)
-                : List.of(where, Span.of(", "), phrases.words(appliesTo.conditions(), header.language()));
+        List<String> groups = appliesTo.groups().stream().map(phrases::group).toList();
+        String where = groups.isEmpty()
+                ? phrases.text("applies.all")
+                : phrases.count("applies.groups", groups.size(), phrases.list(groups));
+        String conditions = appliesTo.conditions().strip();
+        return conditions.isEmpty()
+                ? List.of(Span.of(where))
+                : List.of(Span.of(where + ". "), phrases.words(sentence(conditions), header.language()));
+    }
+
+    private static String sentence(String words) {
+        int first = words.offsetByCodePoints(0, 1);
+        String begun = words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
+        return begun.matches("(?s).*[.!?]") ? begun : begun + ".";
     }
 
     private Block evidence(Recommendation recommendation) {
@@ -147,7 +163,7 @@ final class RecommendationsChapter {
     private EvidenceList.Item item(Evidence evidence, Header header) {
         List<Span> spans = new ArrayList<>();
         spans.add(phrases.words(evidence.statement(), header.language()));
-        spans.add(Span.of(" " + behind(evidence) + "."));
+        behind(evidence).ifPresent(names -> spans.add(Span.of(" (" + names + ")")));
         spans.addAll(sources.link(evidence.record()));
         EvidenceList.Sign sign = switch (evidence.stance()) {
             case SUPPORTS -> EvidenceList.Sign.SUPPORTS;
@@ -157,11 +173,19 @@ final class RecommendationsChapter {
         return new EvidenceList.Item(evidence.origin(), sign, spans);
     }
 
-    private String behind(Evidence evidence) {
-        return phrases.list(Stream.concat(
+    /** Who it comes from, unless the statement says so itself; where many are, their number, since the appendix names them. */
+    private Optional<String> behind(Evidence evidence) {
+        List<String> names = Stream.concat(
                         evidence.municipalities().stream().map(material::name),
                         evidence.organisations().stream().map(material::name))
-                .toList());
+                .distinct()
+                .sorted(SwedishOrder.comparator())
+                .toList();
+        if (names.isEmpty() || names.stream().allMatch(evidence.statement()::contains)) {
+            return Optional.empty();
+        }
+        String many = evidence.organisations().isEmpty() ? "evidence.municipalities" : "evidence.many";
+        return Optional.of(names.size() > MOST_NAMES ? phrases.text(many, names.size()) : phrases.list(names));
     }
 
     private List<Block> reservations(Recommendation recommendation) {
@@ -169,12 +193,7 @@ final class RecommendationsChapter {
                 .filter(position -> position.stand() == Position.Stand.RESERVES)
                 .map(this::reservation)
                 .toList();
-        return items.isEmpty()
-                ? List.of()
-                : List.of(
-                        new Paragraph(
-                                Origin.GENUINE, List.of(Span.emphasis(phrases.text("recommendation.reservations")))),
-                        ItemList.bullets(items));
+        return items.isEmpty() ? List.of() : List.of(ItemList.bullets(items));
     }
 
     private ItemList.Item reservation(Position position) {
@@ -183,7 +202,11 @@ final class RecommendationsChapter {
                 Material.origin(header.isExample()),
                 Optional.empty(),
                 List.of(
-                        Span.of(material.name(header.owner().organisation()) + ": "),
+                        Span.emphasis(phrases.text(
+                                        "recommendation.reservation",
+                                        material.name(header.owner().organisation()))
+                                + ":"),
+                        Span.of(" "),
                         phrases.words(position.reason(), header.language())));
     }
 }

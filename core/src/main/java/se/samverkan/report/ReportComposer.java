@@ -50,7 +50,7 @@ public final class ReportComposer {
      */
     public Report compose(Actor coordinator, Pm pm, Language language, LocalDate date) {
         Phrases phrases = Phrases.in(language);
-        Material material = new Material(records, coordinator, phrases);
+        Material material = new Material(ReadOnce.of(records, coordinator.network()), coordinator, phrases);
         SourceNumbers numbers = SourceNumbers.of(material);
         FrontMatter front = new FrontMatter(material, pm);
         RecommendationsChapter recommendations = new RecommendationsChapter(material, numbers);

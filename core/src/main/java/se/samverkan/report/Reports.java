@@ -115,7 +115,7 @@ public final class Reports {
     }
 
     /**
-     * Settles a PM: its texts can no longer be changed, and it bears the day it was settled.
+     * Settles a PM: it bears the day it was settled, and neither its texts nor anything it is composed of changes in it any more.
      *
      * @param coordinator who settles it
      * @param id the PM
@@ -123,7 +123,31 @@ public final class Reports {
      * @return the PM as stored, or why not
      */
     public Result<Pm> settle(Actor coordinator, PmId id, Version version) {
-        return at(coordinator, id, version, pm -> pm.settled(today()));
+        return records.together(() -> {
+            Result<Pm> settled = at(coordinator, id, version, pm -> pm.settled(today()));
+            return settled.isDone() ? kept(coordinator, settled.orThrow()) : settled;
+        });
+    }
+
+    /** Keeps what the PM says in each language that reports are written in. */
+    private Result<Pm> kept(Actor coordinator, Pm pm) {
+        for (Language language : Phrases.LANGUAGES) {
+            Report report = composed(pm, language);
+            Result<SettledReport> stored = records.create(
+                    coordinator,
+                    SettledReport.TYPE,
+                    Sharing.NETWORK,
+                    language,
+                    header -> new SettledReport(new SettledReportId(records.newId()), header, pm.id(), report));
+            if (stored instanceof Result.Refused<SettledReport> refused) {
+                return Result.refused(refused.problems());
+            }
+        }
+        return Result.done(pm);
+    }
+
+    private Report composed(Pm pm, Language language) {
+        return composer.compose(coordinating(pm), pm, language, pm.composed().orElseGet(this::today));
     }
 
     private LocalDate today() {
@@ -182,7 +206,8 @@ public final class Reports {
     }
 
     /**
-     * Composes a PM for whoever may see it. All readers get the same report.
+     * The report of a PM, for whoever may see it: composed of the newest while it is a draft, as it was settled after that. All readers get
+     * the same report.
      *
      * @param actor who reads
      * @param id the PM
@@ -190,9 +215,20 @@ public final class Reports {
      * @return the report, empty if there is none that the actor may see
      */
     public Optional<Report> report(Actor actor, PmId id, Language language) {
-        return find(actor, id)
-                .map(pm -> composer.compose(
-                        coordinating(pm), pm, language, pm.composed().orElseGet(this::today)));
+        return find(actor, id).map(pm -> settled(pm, language).orElseGet(() -> composed(pm, language)));
+    }
+
+    private Optional<Report> settled(Pm pm, Language language) {
+        if (pm.status() != Pm.Status.SETTLED) {
+            return Optional.empty();
+        }
+        RecordQuery<SettledReport> query = RecordQuery.of(SettledReport.TYPE)
+                .with("pm", pm.id().value().toString())
+                .with("language", Phrases.in(language).language().tag())
+                .newestFirst();
+        return records.list(coordinating(pm), query.page(1, 1)).items().stream()
+                .map(SettledReport::report)
+                .findFirst();
     }
 
     /** Publishing a PM publishes what it is composed of: it is read as the coordinator reads it, who decided so. */

@@ -32,11 +32,10 @@ final class SourcesChapter {
     Section section() {
         Section section = Section.titled("sources", phrases.text("sources.heading"));
         List<RecordRef> refs = numbers.inOrder();
-        section = refs.isEmpty()
+        return refs.isEmpty()
                 ? section.with(Paragraph.of(Origin.GENUINE, phrases.text("sources.none")))
                 : section.with(Paragraph.of(Origin.GENUINE, phrases.text("sources.intro")))
                         .with(ItemList.numbered(refs.stream().map(this::item).toList()));
-        return section.with(Paragraph.of(Origin.GENUINE, phrases.text("sources.facts")));
     }
 
     private ItemList.Item item(RecordRef ref) {

@@ -54,9 +54,9 @@ public final class TakeHomePage {
     }
 
     private Report page(Actor actor, Meeting meeting, Phrases phrases) {
-        Material material = new Material(records, actor, phrases);
+        Material material = new Material(ReadOnce.of(records, actor.network()), actor, phrases);
         Origin origin = Material.origin(meeting.header().isExample());
-        List<Note> notes = new Notes(records).of(actor, meeting.id());
+        List<Note> notes = new Notes(material.records()).of(actor, meeting.id());
         Facts facts = new Facts(List.of(
                 Facts.Fact.of(origin, phrases.text("takehome.date"), phrases.date(MeetingsChapter.day(meeting))),
                 Facts.Fact.of(origin, phrases.text("takehome.format"), material.name(meeting.format()))));
@@ -87,7 +87,7 @@ public final class TakeHomePage {
     }
 
     private Report page(Actor actor, Recommendation recommendation, Phrases phrases) {
-        Material material = new Material(records, actor, phrases);
+        Material material = new Material(ReadOnce.of(records, actor.network()), actor, phrases);
         SourceNumbers numbers = SourceNumbers.of(material, recommendation);
         PositionCount count = PositionCount.of(new Recommendations(records).positions(actor, recommendation.id()));
         Facts facts = new Facts(List.of(Facts.Fact.of(
@@ -119,7 +119,7 @@ public final class TakeHomePage {
     private static TitlePage title(
             Phrases phrases, String title, Header header, String subtitle, Facts facts, boolean invented) {
         Optional<Notice> notice = invented
-                ? Optional.of(Notice.of(Origin.EXAMPLE, phrases.text("notice.title"), phrases.text("notice.text")))
+                ? Optional.of(Notice.of(Origin.GENUINE, phrases.text("notice.title"), phrases.text("notice.text")))
                 : Optional.empty();
         return new TitlePage(
                 phrases.text("takehome.series"),

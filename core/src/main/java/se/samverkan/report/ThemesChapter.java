@@ -2,6 +2,7 @@ package se.samverkan.report;
 
 import static java.util.Comparator.comparing;
 
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,42 +14,61 @@ import se.samverkan.finding.ThemeTrace;
 import se.samverkan.interview.Interview;
 import se.samverkan.interview.InterviewId;
 import se.samverkan.record.Origin;
+import se.samverkan.record.RecordQuery;
 import se.samverkan.theme.Theme;
+import se.samverkan.theme.ThemeId;
 
-/** What was heard of each theme; only quotations that the interviewed have approved. */
+/** What was heard of each theme, in the words of a few; only quotations that the interviewed have approved. */
 final class ThemesChapter {
 
     private final Material material;
     private final Phrases phrases;
-    private final Findings findings;
+    private final Map<InterviewId, Interview> interviews;
+    private final List<ThemeTrace> heard;
+    private final List<Theme> others;
+    private final ImmutableListMultimap<ThemeId, se.samverkan.interview.Quotation> quotations;
 
     ThemesChapter(Material material) {
         this.material = material;
         this.phrases = material.phrases();
-        this.findings = new Findings(material.records());
-    }
-
-    Section section() {
-        Section section = Section.titled("themes", phrases.text("themes.heading"));
+        Findings findings = new Findings(material.records());
         List<ThemeTrace> traces = material.themes().stream()
                 .map(theme -> findings.trace(material.reader(), theme))
-                .sorted(comparing(ThemeTrace::organisations).reversed())
+                .sorted(comparing(ThemeTrace::organisations)
+                        .thenComparing(ThemeTrace::interviews)
+                        .reversed())
                 .toList();
-        List<ThemeTrace> heard =
-                traces.stream().filter(trace -> trace.interviews() > 0).toList();
-        List<Theme> others = traces.stream()
+        this.heard = traces.stream().filter(trace -> trace.interviews() > 0).toList();
+        this.others = traces.stream()
                 .filter(trace -> trace.interviews() == 0)
                 .map(ThemeTrace::theme)
                 .toList();
-        if (heard.isEmpty()) {
-            section = section.with(Paragraph.of(Origin.GENUINE, phrases.text("themes.none")));
-        }
+        this.quotations = QuotationChoice.of(heard);
+        this.interviews = Maps.uniqueIndex(
+                material.records().all(material.reader(), RecordQuery.of(Interview.TYPE)), Interview::id);
+    }
+
+    Section section() {
+        return Section.titled("themes", phrases.text("themes.heading"))
+                .with(intro())
+                .withSections(heard.stream().map(this::part).toList());
+    }
+
+    private List<Block> intro() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(
+                heard.isEmpty()
+                        ? Paragraph.of(Origin.GENUINE, phrases.text("themes.none"))
+                        : Paragraph.of(
+                                Material.origin(heard.stream().anyMatch(ThemeTrace::example)),
+                                phrases.count("themes.intro", heard.size())));
         if (!others.isEmpty()) {
-            String names = phrases.list(
-                    others.stream().map(theme -> theme.name(phrases.locale())).toList());
-            section = section.with(Paragraph.of(Material.origin(others), phrases.text("themes.others", names)));
+            List<String> names =
+                    others.stream().map(theme -> theme.name(phrases.locale())).toList();
+            blocks.add(Paragraph.of(
+                    Material.origin(others), phrases.count("themes.others", names.size(), String.join("; ", names))));
         }
-        return section.withSections(heard.stream().map(this::part).toList());
+        return blocks;
     }
 
     private Section part(ThemeTrace trace) {
@@ -60,42 +80,36 @@ final class ThemesChapter {
                     Material.origin(theme.header().isExample()),
                     List.of(phrases.words(theme.description(), theme.header().language()))));
         }
-        String found = phrases.count("themes.found", trace.interviews());
+        part = part.with(Paragraph.of(origin, found(trace)));
+        List<Block> words = quotations.get(theme.id()).stream()
+                .flatMap(quotation -> quoted(quotation).stream())
+                .toList();
+        return words.isEmpty() ? part.with(Paragraph.of(origin, unquoted(trace))) : part.with(words);
+    }
+
+    private String found(ThemeTrace trace) {
+        String interviewed = phrases.count("themes.found", trace.interviews());
         String from = "themes.from" + (trace.organisations() == 1 ? ".one" : ".other");
-        part = part.with(Paragraph.of(origin, phrases.text(from, found, trace.organisations())));
-        part = part.with(experiences(theme));
-        List<Block> quotations = quotations(trace);
-        return quotations.isEmpty()
-                ? part.with(Paragraph.of(origin, phrases.text("themes.noquotations")))
-                : part.with(quotations);
+        String found = phrases.text(from, interviewed, trace.organisations());
+        int told = (int) material.experiences().stream()
+                .map(Experience::scope)
+                .filter(scope -> scope.themes().contains(trace.theme().id()))
+                .count();
+        return told == 0 ? found : found + " " + phrases.count("themes.experiences", told);
     }
 
-    private List<Block> experiences(Theme theme) {
-        List<Experience> told = material.experiences().stream()
-                .filter(experience -> experience.scope().themes().contains(theme.id()))
-                .toList();
-        return told.isEmpty()
-                ? List.of()
-                : List.of(Paragraph.of(Material.origin(told), phrases.count("themes.experiences", told.size())));
+    private String unquoted(ThemeTrace trace) {
+        return phrases.text(trace.quotations().isEmpty() ? "themes.noquotations" : "themes.elsewhere");
     }
 
-    private List<Block> quotations(ThemeTrace trace) {
-        List<InterviewId> ids = trace.quotations().stream()
-                .map(quotation -> quotation.interview())
-                .toList();
-        Map<InterviewId, Interview> interviews =
-                Maps.uniqueIndex(material.records().findAll(material.reader(), Interview.TYPE, ids), Interview::id);
-        List<Block> quotations = new ArrayList<>();
-        trace.quotations().forEach(quotation -> {
-            Optional<Interview> interview = Optional.ofNullable(interviews.get(quotation.interview()));
-            interview.ifPresent(from -> quotations.add(new Quotation(
-                    Material.origin(quotation.header().isExample()),
-                    quotation.words(),
-                    quotation.header().language(),
-                    from.occasion().role(),
-                    material.name(quotation.organisation()),
-                    Optional.empty())));
-        });
-        return quotations;
+    private Optional<Block> quoted(se.samverkan.interview.Quotation quotation) {
+        return Optional.ofNullable(interviews.get(quotation.interview()))
+                .map(from -> new Quotation(
+                        Material.origin(quotation.header().isExample()),
+                        quotation.words(),
+                        quotation.header().language(),
+                        from.occasion().role(),
+                        material.name(quotation.organisation()),
+                        Optional.empty()));
     }
 }

@@ -126,8 +126,18 @@ final class ReportsTest {
 
         assertThat(text)
                 .contains("Rekommendation 1. Fråga först", "Staten", "0 stöder, 0 nyanserar, 1 talar emot")
-                .contains("Inget stöd i underlaget", "0 stöder, 1 har reservationer", "Kommun A: ", "För få resor")
-                .contains("Det gick fel.", "Linköping", "Underlag 1", "LinBike", "titel återgiven efter adressen")
+                .contains(
+                        "Inget stöd i underlaget",
+                        "0 stöder, 1 har en reservation",
+                        "*Reservation från Kommun A:* ",
+                        "För få resor")
+                .contains(
+                        "Det gick fel.",
+                        "Linköping",
+                        "Underlag 1",
+                        "LinBike",
+                        "Den är inte antagen än.",
+                        "titel återgiven efter adressen")
                 .contains("engelska");
     }
 

@@ -114,7 +114,7 @@ final class Article {
         out.text(section.heading().text());
         words.mark(section.origin());
         out.close().line();
-        section.blocks().forEach(blocks::write);
+        section.blocks().forEach(block -> blocks.write(block, section.origin()));
         section.sections().forEach(part -> section(part, level + 1, ""));
         out.close().line();
     }

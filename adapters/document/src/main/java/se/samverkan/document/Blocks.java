@@ -30,6 +30,11 @@ final class Blocks {
     }
 
     void write(Block block) {
+        write(block, Origin.GENUINE);
+    }
+
+    /** A block under a heading; facts need no mark of their own right below a heading that has it. */
+    void write(Block block, Origin heading) {
         if (block instanceof Paragraph paragraph) {
             paragraph(paragraph);
         } else if (block instanceof Quotation quotation) {
@@ -41,7 +46,7 @@ final class Blocks {
         } else if (block instanceof PointMap map) {
             maps.write(map);
         } else if (block instanceof Facts facts) {
-            facts(facts);
+            facts(facts, heading);
         } else if (block instanceof EvidenceList list) {
             evidence(list);
         } else if (block instanceof Notice notice) {
@@ -93,9 +98,9 @@ final class Blocks {
     }
 
     /** Where every fact is invented, one mark above them all says so. On paper they are a table, since its tags have no better word. */
-    private void facts(Facts facts) {
+    private void facts(Facts facts, Origin heading) {
         boolean all = facts.facts().stream().allMatch(fact -> fact.origin() == Origin.EXAMPLE);
-        if (all) {
+        if (all && heading == Origin.GENUINE) {
             out.open("p", "class", "sv-ui sv-doc__mark");
             words.mark(Origin.EXAMPLE);
             out.close();

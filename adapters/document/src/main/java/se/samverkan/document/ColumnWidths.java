@@ -18,6 +18,10 @@ final class ColumnWidths {
 
     private static final int LONGEST_WORD = 16;
     private static final int LONGEST_TEXT = 48;
+
+    /** As long as a date with its month in words, which stays on one line. */
+    private static final int SHORT_TEXT = 17;
+
     private static final int DRAWN = 22;
     private static final String MARK = " (mark)";
 
@@ -47,7 +51,8 @@ final class ColumnWidths {
                 .max()
                 .orElse(1);
         int text = texts.stream().mapToInt(String::length).max().orElse(1);
-        return 3 + Math.max(Math.min(word, LONGEST_WORD), Math.min(text, LONGEST_TEXT) / 2);
+        int room = text <= SHORT_TEXT ? text : Math.min(text, LONGEST_TEXT) / 2;
+        return 3 + Math.max(Math.min(word, LONGEST_WORD), room);
     }
 
     private static String text(Table.Row row, int column) {

@@ -1,0 +1,148 @@
+package se.samverkan.report;
+
+import static java.util.Comparator.comparing;
+
+import com.google.common.collect.Sets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import se.samverkan.municipality.Municipality;
+import se.samverkan.municipality.MunicipalityCatalogue;
+import se.samverkan.record.Origin;
+import se.samverkan.record.SwedishOrder;
+import se.samverkan.selection.Feature;
+import se.samverkan.selection.FeatureSpread;
+import se.samverkan.selection.Panel;
+import se.samverkan.selection.Quota;
+import se.samverkan.selection.Spread;
+import se.samverkan.selection.ValueSpread;
+
+/** The panel as it was drawn: how, who, where, and how like the country it is. */
+final class PanelPart {
+
+    private static final double STEP = 0.1;
+    private static final double PER_CENT = 100;
+
+    private final Phrases phrases;
+    private final Places places;
+    private final Panel panel;
+    private final Origin origin;
+    private final MunicipalityCatalogue catalogue = MunicipalityCatalogue.bundled();
+    private final List<Municipality> seated;
+
+    PanelPart(Material material, Places places, Panel panel) {
+        this.phrases = material.phrases();
+        this.places = places;
+        this.panel = panel;
+        this.origin = Material.origin(panel.header().isExample());
+        this.seated = panel.seated().stream()
+                .flatMap(code -> catalogue.find(code).stream())
+                .sorted(comparing(Municipality::name, SwedishOrder.comparator()))
+                .toList();
+    }
+
+    /** That nobody has been asked is true of real municipalities, whoever made the draw. */
+    Section section() {
+        Section section = Section.titled("panel", phrases.text("method.panel.heading"))
+                .with(Paragraph.of(origin, drawn()))
+                .with(Paragraph.of(Origin.GENUINE, panel.notice(phrases.locale())));
+        if (seated.isEmpty()) {
+            return section;
+        }
+        Spread spread = Spread.of(catalogue, panel.seated()).orElseThrow();
+        return section.with(table())
+                .with(places.map(origin, seated.stream().map(Municipality::code).toList()))
+                .with(Paragraph.of(origin, reach(spread)))
+                .with(tables(spread));
+    }
+
+    private String drawn() {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(phrases.count(
+                "method.panel.drawn", seated.size(), panel.drawing().pool().size()));
+        List<String> names = quotaFeatures().stream().map(this::name).toList();
+        if (!names.isEmpty()) {
+            sentences.add(phrases.text("method.panel.quotas", phrases.list(names)));
+        }
+        sentences.add(
+                phrases.text("method.panel.seed", Long.toString(panel.drawing().seed())));
+        return String.join(" ", sentences);
+    }
+
+    private String name(Feature feature) {
+        return feature.name(phrases.locale()).toLowerCase(Locale.ROOT);
+    }
+
+    private Set<Feature> quotaFeatures() {
+        return panel.drawing().quotas().stream()
+                .map(Quota::feature)
+                .flatMap(key -> Feature.of(key).stream())
+                .collect(Sets.toImmutableEnumSet());
+    }
+
+    private Table table() {
+        return new Table(
+                phrases.text("method.panel.table"),
+                places.columns(),
+                seated.stream().map(place -> places.row(origin, place)).toList(),
+                Optional.of(phrases.text("sources.facts")));
+    }
+
+    private String reach(Spread spread) {
+        return String.join(" ", counties(spread), phrases.text("method.spread.note"));
+    }
+
+    private String counties(Spread spread) {
+        return phrases.text(
+                "method.panel.reach",
+                spread.countiesCovered(),
+                catalogue.counties().size(),
+                phrases.decimal(spread.shareOfInhabitants() * PER_CENT));
+    }
+
+    /** A table for each feature that quotas were set by; parts of the country are left out where its areas say the same more closely. */
+    private List<Table> tables(Spread spread) {
+        Set<Feature> features = quotaFeatures().isEmpty() ? Feature.USUAL : quotaFeatures();
+        return Stream.of(Feature.values())
+                .filter(features::contains)
+                .filter(feature -> feature != Feature.PART || !features.contains(Feature.AREA))
+                .map(feature -> table(spread.of(feature)))
+                .toList();
+    }
+
+    private Table table(FeatureSpread spread) {
+        Feature feature = spread.feature();
+        List<ValueSpread> values =
+                spread.values().stream().filter(value -> value.country() > 0).toList();
+        return new Table(
+                phrases.text("method.spread.table", name(feature)),
+                List.of(
+                        Table.Column.words(feature.name(phrases.locale())),
+                        Table.Column.figures(phrases.text("method.spread.panel")),
+                        Table.Column.figures(phrases.text("method.spread.country")),
+                        Table.Column.drawn(phrases.text("method.spread.drawn"), axis(values))),
+                values.stream().map(value -> row(feature, value)).toList(),
+                Optional.empty());
+    }
+
+    private static Table.Axis axis(List<ValueSpread> values) {
+        double largest = values.stream()
+                .mapToDouble(value -> Math.max(value.panelShare(), value.countryShare()))
+                .max()
+                .orElse(1);
+        return new Table.Axis(0, Math.ceil(largest / STEP) * STEP, 0);
+    }
+
+    private Table.Row row(Feature feature, ValueSpread value) {
+        return new Table.Row(
+                origin,
+                Span.line(feature.valueName(value.value(), phrases.locale())),
+                List.of(
+                        Cell.of(phrases.number(value.panel())),
+                        Cell.of(phrases.number(value.country())),
+                        new Cell.Bar(value.panelShare(), value.countryShare())));
+    }
+}

@@ -1,0 +1,161 @@
+package se.samverkan.report;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import se.samverkan.network.Records;
+import se.samverkan.record.ChangeLog;
+import se.samverkan.record.NetworkId;
+import se.samverkan.record.NetworkRecord;
+import se.samverkan.record.Page;
+import se.samverkan.record.PageRequest;
+import se.samverkan.record.PersonId;
+import se.samverkan.record.RecordId;
+import se.samverkan.record.RecordQuery;
+import se.samverkan.record.RecordStore;
+import se.samverkan.record.RecordType;
+import se.samverkan.record.SwedishOrder;
+import se.samverkan.record.Visibility;
+
+/**
+ * The records of one network while one report is composed: each type is read from the storage at most once, in whole, and every question
+ * after that is answered from memory. So a report of a hundred themes asks the storage no more often than one of three. What a reader may
+ * see is decided as the storage does, by {@link Visibility#permits}. Read-only, for one thread.
+ */
+final class ReadOnce implements RecordStore {
+
+    private final RecordStore store;
+    private final Visibility all;
+    private final Map<String, Map<RecordId, NetworkRecord>> read = new LinkedHashMap<>();
+
+    private ReadOnce(RecordStore store, NetworkId network) {
+        this.store = store;
+        this.all = Visibility.everythingIn(network);
+    }
+
+    /** A gate to what a network holds now; make a new one for every report. */
+    static Records of(Records records, NetworkId network) {
+        return new Records(new ReadOnce(records.store(), network), records::now, records::newId);
+    }
+
+    private <R extends NetworkRecord> Map<RecordId, R> every(RecordType<R> type) {
+        Map<RecordId, NetworkRecord> kept = read.get(type.name());
+        if (kept == null) {
+            kept = new LinkedHashMap<>();
+            for (R record : pages(RecordQuery.of(type))) {
+                kept.put(record.id(), record);
+            }
+            read.put(type.name(), kept);
+        }
+        ImmutableMap.Builder<RecordId, R> typed = ImmutableMap.builder();
+        kept.forEach((id, record) -> typed.put(id, type.recordClass().cast(record)));
+        return typed.build();
+    }
+
+    private <R extends NetworkRecord> List<R> pages(RecordQuery<R> query) {
+        List<R> found = new ArrayList<>();
+        Page<R> page;
+        int number = 1;
+        do {
+            page = store.list(query.page(number++, PageRequest.MOST), all);
+            found.addAll(page.items());
+        } while (page.hasNext());
+        return found;
+    }
+
+    @Override
+    public <R extends NetworkRecord> Optional<R> find(RecordType<R> type, RecordId id, Visibility visibility) {
+        return Optional.ofNullable(every(type).get(id)).filter(record -> visibility.permits(type, record));
+    }
+
+    @Override
+    public <R extends NetworkRecord> List<R> findAll(
+            RecordType<R> type, Collection<? extends RecordId> ids, Visibility visibility) {
+        Map<RecordId, R> records = every(type);
+        return ids.stream()
+                .distinct()
+                .flatMap(id -> Stream.ofNullable(records.get(id)))
+                .filter(record -> visibility.permits(type, record))
+                .toList();
+    }
+
+    @Override
+    public <R extends NetworkRecord> Page<R> list(RecordQuery<R> query, Visibility visibility) {
+        List<R> found =
+                matching(query, query.facets(), visibility).sorted(order(query)).toList();
+        List<R> items = found.stream()
+                .skip(query.page().offset())
+                .limit(query.page().limit())
+                .toList();
+        return new Page<>(items, found.size(), query.page());
+    }
+
+    @Override
+    public Map<String, Long> count(RecordQuery<?> query, String facet, Visibility visibility) {
+        return counted(query, facet, visibility);
+    }
+
+    private <R extends NetworkRecord> Map<String, Long> counted(
+            RecordQuery<R> query, String facet, Visibility visibility) {
+        Map<String, Set<String>> others = new LinkedHashMap<>(query.facets());
+        others.remove(facet);
+        Map<String, Long> counts = new TreeMap<>();
+        matching(query, others, visibility)
+                .forEach(record ->
+                        query.type().facets(record).of(facet).forEach(value -> counts.merge(value, 1L, Long::sum)));
+        return counts;
+    }
+
+    private <R extends NetworkRecord> Stream<R> matching(
+            RecordQuery<R> query, Map<String, Set<String>> facets, Visibility visibility) {
+        RecordType<R> type = query.type();
+        return every(type).values().stream()
+                .filter(record -> visibility.permits(type, record))
+                .filter(record -> facets.entrySet().stream()
+                        .allMatch(wanted -> type.facets(record).of(wanted.getKey()).stream()
+                                .anyMatch(wanted.getValue()::contains)));
+    }
+
+    private static <R extends NetworkRecord> Comparator<R> order(RecordQuery<R> query) {
+        Comparator<R> byId = Comparator.comparing(record -> record.id().value().toString());
+        Comparator<R> byTime = Comparator.comparing(query.type()::when);
+        return switch (query.order()) {
+            case TITLE ->
+                Comparator.comparing((R record) -> SwedishOrder.key(record.title()))
+                        .thenComparing(byId);
+            case NEWEST_FIRST -> byTime.reversed().thenComparing(byId);
+            case OLDEST_FIRST -> byTime.thenComparing(byId);
+        };
+    }
+
+    @Override
+    public <R extends NetworkRecord> R save(RecordType<R> type, R record, Optional<PersonId> actor) {
+        throw new UnsupportedOperationException(
+                "Save of " + type.name() + ": a report is composed of what is stored and writes nothing");
+    }
+
+    @Override
+    public <T> T inTransaction(Supplier<T> work) {
+        return work.get();
+    }
+
+    @Override
+    public ChangeLog changes() {
+        return store.changes();
+    }
+
+    /** The storage behind belongs to others and stays open. */
+    @Override
+    public void close() {
+        read.clear();
+    }
+}

@@ -2,6 +2,7 @@ package se.samverkan.servlet.reflection;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import se.samverkan.meeting.Meeting;
 import se.samverkan.meeting.MeetingId;
 import se.samverkan.network.Actor;
@@ -33,9 +34,9 @@ final class AnswersPage implements Handler {
         MeetingReflections answers = installation.samverkan().reflections().of(actor, meeting.id());
         View view = installation.views().of(request, "reflection.answers.title");
         List<SpreadRow> rows = Arrays.stream(Question.values())
-                .filter(answers.spreads()::containsKey)
-                .map(question -> SpreadRow.of(
-                        question.text(view.locale()), answers.spreads().get(question)))
+                .flatMap(question -> Optional.ofNullable(answers.spreads().get(question))
+                        .map(spread -> SpreadRow.of(question.text(view.locale()), spread))
+                        .stream())
                 .toList();
         return view.with("meeting", meeting)
                 .with("answers", answers)

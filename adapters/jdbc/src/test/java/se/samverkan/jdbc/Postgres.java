@@ -36,8 +36,12 @@ final class Postgres {
         return name;
     }
 
+    static Connection connect(String database) throws SQLException {
+        return SERVER.getDatabase("postgres", database).getConnection();
+    }
+
     static void execute(String database, String sql) {
-        try (Connection connection = SERVER.getDatabase("postgres", database).getConnection();
+        try (Connection connection = connect(database);
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {

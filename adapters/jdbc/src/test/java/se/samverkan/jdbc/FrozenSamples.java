@@ -1,0 +1,50 @@
+package se.samverkan.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import se.samverkan.record.NetworkRecord;
+import se.samverkan.record.Version;
+import se.samverkan.record.Visibility;
+import se.samverkan.testkit.HeaderBuilder;
+import se.samverkan.testkit.Sample;
+import se.samverkan.testkit.Samples;
+
+/** One record of every type, each in two versions: what a frozen database holds. */
+final class FrozenSamples {
+
+    private FrozenSamples() {}
+
+    private static List<Sample<?>> all() {
+        return Samples.all().stream()
+                .filter(sample -> sample.name().equals(sample.type().name()))
+                .toList();
+    }
+
+    static void fill(JdbcRecordStore store) {
+        all().forEach(sample -> saveTwice(store, sample));
+    }
+
+    private static <R extends NetworkRecord> void saveTwice(JdbcRecordStore store, Sample<R> sample) {
+        R unsaved = sample.type().recordClass().cast(sample.record().withHeader(new HeaderBuilder().build()));
+        R first = store.save(sample.type(), unsaved, Optional.of(HeaderBuilder.PERSON));
+        assertThat(store.save(sample.type(), first, Optional.of(HeaderBuilder.PERSON)))
+                .isNotEqualTo(first);
+    }
+
+    static void assertAreIn(JdbcRecordStore store) {
+        all().forEach(sample -> assertIsIn(store, sample));
+        assertThat(store.changes().after(0, 1_000)).hasSize(2 * all().size());
+    }
+
+    private static <R extends NetworkRecord> void assertIsIn(JdbcRecordStore store, Sample<R> sample) {
+        assertThat(store.changes().payload(sample.type(), sample.record().id(), new Version(1)))
+                .contains(sample.record());
+        assertThat(store.find(sample.type(), sample.record().id(), Visibility.everything()))
+                .contains(sample.type()
+                        .recordClass()
+                        .cast(sample.record()
+                                .withHeader(new HeaderBuilder().version(2).build())));
+    }
+}

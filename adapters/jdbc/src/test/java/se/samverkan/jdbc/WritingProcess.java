@@ -1,0 +1,108 @@
+package se.samverkan.jdbc;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import se.samverkan.testkit.HeaderBuilder;
+import se.samverkan.testkit.Probe;
+import se.samverkan.testkit.ProbeId;
+
+/**
+ * A program that opens the H2 file of a folder, says so, and writes until it is killed: from several threads pairs of records in one
+ * transaction, and changes of records. What is written is acknowledged on a line of its own, after the storage has returned.
+ */
+final class WritingProcess implements AutoCloseable {
+
+    static final String OPEN = "open";
+
+    private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+
+    private final Process process;
+
+    private WritingProcess(Process process) {
+        this.process = process;
+    }
+
+    static WritingProcess start(Path folder, int threads) throws IOException {
+        List<String> command = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                WritingProcess.class.getName(),
+                folder.toString(),
+                Integer.toString(threads));
+        return new WritingProcess(new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start());
+    }
+
+    InputStream output() {
+        return process.getInputStream();
+    }
+
+    /** Kills it as an operating system does, without a chance to end in order; what it has sent can still be read. */
+    void kill() {
+        process.toHandle().destroyForcibly();
+    }
+
+    @Override
+    public void close() {
+        try {
+            process.destroyForcibly().waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The program itself. */
+    public static void main(String[] arguments) {
+        JdbcRecordStore store =
+                new JdbcStorageProvider().open(Collections.singletonMap("samverkan.data", arguments[0]));
+        OUT.println(OPEN);
+        Stream.generate(() -> new Thread(() -> write(store)))
+                .limit(Integer.parseInt(arguments[1]))
+                .forEach(Thread::start);
+        // Whoever started it may go without killing it.
+        ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().join());
+        Runtime.getRuntime().halt(1);
+    }
+
+    private static void write(JdbcRecordStore store) {
+        while (true) {
+            String pair = UUID.randomUUID().toString();
+            List<Probe> written =
+                    store.inTransaction(() -> List.of(saved(store, probe(pair)), saved(store, probe(pair))));
+            written.forEach(WritingProcess::acknowledge);
+            acknowledge(saved(store, written.get(0).withTitle("Ändrad i ett par")));
+        }
+    }
+
+    private static Probe probe(String pair) {
+        return new Probe(
+                new ProbeId(UUID.randomUUID()),
+                new HeaderBuilder().build(),
+                "Ny i ett par",
+                "text ".repeat(100),
+                HeaderBuilder.TIME,
+                new TreeSet<>(List.of("parkering", "gång")),
+                List.of(),
+                Optional.of(pair));
+    }
+
+    private static Probe saved(JdbcRecordStore store, Probe probe) {
+        return store.save(Probe.TYPE, probe, Optional.of(HeaderBuilder.PERSON));
+    }
+
+    private static void acknowledge(Probe probe) {
+        OUT.println(probe.id().value() + " " + probe.header().version().number());
+    }
+}

@@ -3,6 +3,7 @@ package se.samverkan.servlet;
 import java.util.ArrayList;
 import java.util.List;
 import se.samverkan.servlet.about.AboutPages;
+import se.samverkan.servlet.api.ApiResources;
 import se.samverkan.servlet.coordination.CoordinationPages;
 import se.samverkan.servlet.experience.ExperiencePages;
 import se.samverkan.servlet.interview.InterviewPages;
@@ -37,6 +38,7 @@ final class Areas {
         areas.add(new NetworkPages(installation));
         areas.add(new MyPages(installation));
         areas.add(new AboutPages(installation));
+        areas.add(new ApiResources(installation));
         return areas;
     }
 }

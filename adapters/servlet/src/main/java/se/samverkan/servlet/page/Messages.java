@@ -25,6 +25,7 @@ public final class Messages {
             frame
             problem
             about
+            api
             components
             start
             experience

@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import se.samverkan.record.Problem;
 
 /**
  * Refuses what another site made a visitor's browser send (cross-site request forgery). Every form carries a secret that the session knows; an
@@ -23,7 +24,8 @@ public final class CsrfGuard {
 
     private static final String REMEMBERED = "csrf";
     private static final int BYTES = 24;
-    private static final Pattern ASKED_FIRST = Pattern.compile("application/([a-z0-9.-]+\\+)?json(\\s*;.*)?");
+    private static final Pattern ASKED_FIRST = Pattern.compile("(?i)application/([a-z0-9.-]+\\+)?json(\\s*;.*)?");
+    private static final String API = "/api/";
     private static final SecureRandom CHANCE = new SecureRandom();
 
     private CsrfGuard() {}
@@ -52,6 +54,12 @@ public final class CsrfGuard {
                 .filter(site -> site.equals("cross-site") || site.equals("same-site"))
                 .isPresent();
         boolean trusted = carriesToken(request) || isAskedFirst(request);
+        if (!foreign && !trusted && isApi(request)) {
+            String type = request.header("Content-Type").orElse("");
+            throw new RefusedRequestException(
+                    Response.UNSUPPORTED_TYPE,
+                    Problem.invalid("", "unsupported-type").with("value", type));
+        }
         if (foreign || !trusted) {
             throw RefusedRequestException.forbidden("form-expired");
         }
@@ -71,6 +79,10 @@ public final class CsrfGuard {
         boolean type = request.header("Content-Type")
                 .filter(value -> ASKED_FIRST.matcher(value).matches())
                 .isPresent();
-        return request.incoming().path().startsWith("/api/") && (method || type);
+        return isApi(request) && (method || type);
+    }
+
+    private static boolean isApi(Request request) {
+        return request.incoming().path().startsWith(API);
     }
 }

@@ -55,7 +55,11 @@ public final class Dispatcher {
      * @return the error answer
      */
     public Response refused(Request request, RefusedRequestException refusal) {
-        return error(request, refusal.status(), refusal.problem(), Optional.empty());
+        Response answer = error(request, refusal.status(), refusal.problem(), Optional.empty());
+        Optional<Routes.Found> found = routes.find(request.incoming().path());
+        return refusal.status() == Response.METHOD_NOT_ALLOWED && found.isPresent()
+                ? answer.header("Allow", allowed(found.get().handlers()))
+                : answer;
     }
 
     /**
@@ -87,9 +91,7 @@ public final class Dispatcher {
         Routes.Found found = routes.find(request.incoming().path()).orElseThrow(RefusedRequestException::notFound);
         Handler handler = found.handlers().get(request.incoming().method());
         if (handler == null) {
-            RefusedRequestException refusal =
-                    new RefusedRequestException(Response.METHOD_NOT_ALLOWED, Problem.invalid("", "wrong-method"));
-            return refused(request, refusal).header("Allow", allowed(found.handlers()));
+            throw new RefusedRequestException(Response.METHOD_NOT_ALLOWED, Problem.invalid("", "wrong-method"));
         }
         CsrfGuard.check(request);
         return handler.handle(request.withPath(found.path()));

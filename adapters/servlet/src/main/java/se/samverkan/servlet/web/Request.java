@@ -27,6 +27,7 @@ public final class Request {
      * What arrived over HTTP.
      *
      * @param method the method
+     * @param origin scheme and host as the visitor sees them, such as {@code https://intranat.exempel.se}
      * @param address where the plugin answers: the context's path and the prefix
      * @param path what is asked for within the plugin, beginning with a slash, without the network
      * @param query the values in the address
@@ -37,6 +38,7 @@ public final class Request {
      */
     public record Incoming(
             Method method,
+            String origin,
             String address,
             String path,
             Parameters query,
@@ -242,6 +244,16 @@ public final class Request {
      */
     public String url(String to) {
         return Addresses.of(incoming.address(), visitor, to);
+    }
+
+    /**
+     * A whole address within the plugin, for those who are not on its pages.
+     *
+     * @param to what is linked to, as for {@link #url}
+     * @return the address with scheme and host
+     */
+    public String absoluteUrl(String to) {
+        return incoming.origin() + url(to);
     }
 
     /**

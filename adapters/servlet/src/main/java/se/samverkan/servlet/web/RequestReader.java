@@ -24,6 +24,7 @@ public final class RequestReader {
     private static final String FORM = "application/x-www-form-urlencoded";
     private final int mostBytes;
     private final int mostParameters;
+    private final PublicAddress origin;
 
     /**
      * Reads within the limits of the settings.
@@ -33,6 +34,7 @@ public final class RequestReader {
     public RequestReader(Settings settings) {
         mostBytes = settings.number(Setting.BODY_MOST);
         mostParameters = settings.number(Setting.PARAMETERS_MOST);
+        origin = new PublicAddress(settings);
     }
 
     /**
@@ -73,6 +75,7 @@ public final class RequestReader {
     public Request.Incoming head(HttpServletRequest request) {
         return new Request.Incoming(
                 Method.of(request.getMethod()).orElse(Method.GET),
+                origin.of(request),
                 request.getContextPath() + request.getServletPath(),
                 within(request),
                 Parameters.NONE,
@@ -101,7 +104,15 @@ public final class RequestReader {
         boolean isForm = head.headers().getOrDefault("content-type", "").startsWith(FORM);
         Parameters form = isForm ? form(request, body) : Parameters.NONE;
         return new Request.Incoming(
-                method, head.address(), head.path(), query, form, head.headers(), isForm ? "" : body, head.session());
+                method,
+                head.origin(),
+                head.address(),
+                head.path(),
+                query,
+                form,
+                head.headers(),
+                isForm ? "" : body,
+                head.session());
     }
 
     private String body(HttpServletRequest request) throws IOException {

@@ -19,6 +19,8 @@ public final class Response {
     public static final int CREATED = 201;
     /** Look there, with GET. */
     public static final int SEE_OTHER = 303;
+    /** What the reader has is still right. */
+    public static final int NOT_MODIFIED = 304;
     /** The request cannot be read. */
     public static final int BAD_REQUEST = 400;
     /** One must log in. */
@@ -29,12 +31,20 @@ public final class Response {
     public static final int NOT_FOUND = 404;
     /** It cannot be done with this method. */
     public static final int METHOD_NOT_ALLOWED = 405;
+    /** It cannot be told in the form that is asked for. */
+    public static final int NOT_ACCEPTABLE = 406;
     /** It does not fit with what is stored, or somebody else was first. */
     public static final int CONFLICT = 409;
+    /** Somebody else changed it since it was read. */
+    public static final int PRECONDITION_FAILED = 412;
     /** The request is too large. */
     public static final int TOO_LARGE = 413;
+    /** The body is of a type that is not read here. */
+    public static final int UNSUPPORTED_TYPE = 415;
     /** Values cannot be accepted. */
     public static final int UNPROCESSABLE = 422;
+    /** It must be said which version is changed. */
+    public static final int PRECONDITION_REQUIRED = 428;
     /** Something went wrong on our side. */
     public static final int ERROR = 500;
     /** The plugin cannot work now. */

@@ -38,6 +38,9 @@ public final class ResponseWriter {
         response.setStatus(answer.status());
         GUARDS.forEach(guard -> response.setHeader(guard.getKey(), guard.getValue()));
         answer.headers().forEach(response::setHeader);
+        if (answer.status() == Response.NOT_MODIFIED) {
+            return;
+        }
         response.setContentLength(answer.bytes().length);
         if (!request.getMethod().equals("HEAD")) {
             response.getOutputStream().write(answer.bytes());

@@ -77,7 +77,15 @@ final class DispatcherTest {
 
     private static Request get(String path) {
         Request.Incoming incoming = new Request.Incoming(
-                Method.GET, "/samverkan", path, Parameters.NONE, Parameters.NONE, Map.of(), "", Session.inMemory());
+                Method.GET,
+                "http://localhost",
+                "/samverkan",
+                path,
+                Parameters.NONE,
+                Parameters.NONE,
+                Map.of(),
+                "",
+                Session.inMemory());
         return new Request(incoming, Visitor.nobody(), Locale.forLanguageTag("sv"));
     }
 }

@@ -6,6 +6,7 @@ import se.samverkan.servlet.about.AboutPages;
 import se.samverkan.servlet.api.ApiResources;
 import se.samverkan.servlet.coordination.CoordinationPages;
 import se.samverkan.servlet.experience.ExperiencePages;
+import se.samverkan.servlet.finding.FindingPages;
 import se.samverkan.servlet.interview.InterviewPages;
 import se.samverkan.servlet.me.MyPages;
 import se.samverkan.servlet.meeting.MeetingPages;
@@ -34,6 +35,7 @@ final class Areas {
         areas.add(new MeetingPages(installation));
         areas.add(new ReflectionPages(installation));
         areas.add(new InterviewPages(installation));
+        areas.add(new FindingPages(installation));
         areas.add(new MunicipalityPages(installation));
         areas.add(new NetworkPages(installation));
         areas.add(new MyPages(installation));

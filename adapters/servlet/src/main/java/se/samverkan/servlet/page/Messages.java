@@ -36,6 +36,7 @@ public final class Messages {
             meeting
             reflection
             interview
+            finding
             municipality
             network
             me

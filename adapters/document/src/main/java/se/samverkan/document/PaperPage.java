@@ -17,7 +17,7 @@ final class PaperPage {
                 .empty(
                         "meta",
                         "name",
-                        "description",
+                        "subject", // becomes the description in the PDF's metadata
                         "content",
                         report.titlePage().subtitle().text())
                 .element("style", Resources.text("paper.css") + footers(report))

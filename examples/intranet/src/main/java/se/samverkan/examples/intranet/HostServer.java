@@ -2,6 +2,7 @@ package se.samverkan.examples.intranet;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletContainerInitializer;
+import jakarta.servlet.SessionCookieConfig;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.Map;
@@ -9,7 +10,6 @@ import java.util.ServiceLoader;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
-import org.eclipse.jetty.http.HttpCookie;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -57,8 +57,9 @@ final class HostServer implements AutoCloseable {
     /** Begins to answer. */
     void start(Samverkan samverkan) throws Exception {
         ServletContextHandler context = new ServletContextHandler("/", ServletContextHandler.SESSIONS);
-        context.getSessionHandler().setHttpOnly(true);
-        context.getSessionHandler().setSameSite(HttpCookie.SameSite.LAX);
+        SessionCookieConfig cookie = context.getSessionHandler().getSessionCookieConfig();
+        cookie.setHttpOnly(true);
+        cookie.setAttribute("SameSite", "Lax");
         context.addFilter(new FilterHolder(new LogInFilter()), "/*", EnumSet.of(DispatcherType.REQUEST));
         context.addServlet(new ServletHolder(new StartPage()), "");
         context.addServlet(new ServletHolder(new LogInServlet(Accounts.bundled())), LogInServlet.PATH);

@@ -12,7 +12,6 @@ import se.samverkan.finding.PriorityTally;
 import se.samverkan.interview.CodeId;
 import se.samverkan.theme.Theme;
 import se.samverkan.theme.ThemeId;
-import tools.jackson.core.type.TypeReference;
 
 /** Step 3: codes become themes, each traced to the passages behind it, and the members vote on which are most urgent. */
 final class FindThemes {
@@ -32,6 +31,9 @@ final class FindThemes {
         this.standIns = standIns;
         this.findings = stage.samverkan().findings();
     }
+
+    /** The themes that each member votes for. */
+    record Ballots(List<List<String>> ballots) {}
 
     void run(InterviewMembers.CodebookScript codebook, Map<String, CodeId> codes) {
         stage.clock().to("2026-09-18");
@@ -73,7 +75,8 @@ final class FindThemes {
         stage.clock().to("2026-09-23");
         Map<String, ThemeId> themes = stage.samverkan().themes().all(organiser.coordinator()).stream()
                 .collect(Collectors.toMap(Theme::key, Theme::id));
-        List<List<String>> ballots = Material.read("ballots.json", new TypeReference<>() {});
+        List<List<String>> ballots =
+                Material.read("ballots.json", Ballots.class).ballots();
         for (int i = 0; i < ballots.size(); i++) {
             Set<ThemeId> chosen = ballots.get(i).stream()
                     .map(key -> Material.named(key, themes))

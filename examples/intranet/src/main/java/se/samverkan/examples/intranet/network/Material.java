@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What is said and written in the example network, from the JSON files of this package. */
@@ -21,10 +20,6 @@ final class Material {
     static <T> List<T> readList(String file, Class<T> of) {
         JsonMapper mapper = JsonMapper.shared();
         return mapper.readValue(open(file), mapper.getTypeFactory().constructCollectionType(List.class, of));
-    }
-
-    static <T> T read(String file, TypeReference<T> as) {
-        return JsonMapper.shared().readValue(open(file), as);
     }
 
     private static InputStream open(String file) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import se.samverkan.competence.CompetenceReport;
 import se.samverkan.competence.RatingDraft;
-import tools.jackson.core.type.TypeReference;
 
 /** Step 9: members rate their competence per theme, now and looking back; a theme that fewer than five rated is not shown. */
 final class RateCompetence {
@@ -19,10 +18,14 @@ final class RateCompetence {
         this.standIns = standIns;
     }
 
+    /** Per member and theme: the level before, looking back, and the level now. */
+    record Script(List<Map<String, List<Integer>>> answers) {}
+
     void run() {
         stage.clock().to("2026-11-18");
         stage.terminal().step("Measure");
-        List<Map<String, List<Integer>>> answers = Material.read("assessments.json", new TypeReference<>() {});
+        List<Map<String, List<Integer>>> answers =
+                Material.read("assessments.json", Script.class).answers();
         for (int i = 0; i < answers.size(); i++) {
             List<RatingDraft> ratings = answers.get(i).entrySet().stream()
                     .map(rating -> new RatingDraft(

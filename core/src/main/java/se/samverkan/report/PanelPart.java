@@ -54,9 +54,9 @@ final class PanelPart {
         }
         Spread spread = Spread.of(catalogue, panel.seated()).orElseThrow();
         return section.with(table())
-                .with(places.map(origin, seated.stream().map(Municipality::code).toList()))
                 .with(Paragraph.of(origin, reach(spread)))
-                .with(tables(spread));
+                .with(tables(spread))
+                .with(places.map(origin, seated.stream().map(Municipality::code).toList()));
     }
 
     private String drawn() {

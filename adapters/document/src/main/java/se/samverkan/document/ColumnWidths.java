@@ -41,9 +41,10 @@ final class ColumnWidths {
         if (table.columns().get(column).axis().isPresent()) {
             return DRAWN;
         }
+        boolean marked = table.rows().stream().anyMatch(row -> row.origin() == Origin.GENUINE);
         List<String> texts = Stream.concat(
                         Stream.of(table.columns().get(column).heading()),
-                        table.rows().stream().map(row -> text(row, column)))
+                        table.rows().stream().map(row -> text(row, column, marked)))
                 .toList();
         int word = texts.stream()
                 .flatMap(text -> Arrays.stream(text.split("[\\s-]+", -1)))
@@ -51,13 +52,14 @@ final class ColumnWidths {
                 .max()
                 .orElse(1);
         int text = texts.stream().mapToInt(String::length).max().orElse(1);
-        int room = text <= SHORT_TEXT ? text : Math.min(text, LONGEST_TEXT) / 2;
+        int room = Math.max(Math.min(text, SHORT_TEXT), Math.min(text, LONGEST_TEXT) * 3 / 4);
         return 3 + Math.max(Math.min(word, LONGEST_WORD), room);
     }
 
-    private static String text(Table.Row row, int column) {
+    /** Rows bear the mark only where the caption does not bear it for all of them. */
+    private static String text(Table.Row row, int column, boolean marked) {
         if (column == 0) {
-            return joined(row.header()) + (row.origin() == Origin.EXAMPLE ? MARK : "");
+            return joined(row.header()) + (marked && row.origin() == Origin.EXAMPLE ? MARK : "");
         }
         return row.cells().get(column - 1) instanceof Cell.Words words ? joined(words.spans()) : "";
     }

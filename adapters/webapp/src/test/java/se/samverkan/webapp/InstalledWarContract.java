@@ -96,15 +96,21 @@ abstract class InstalledWarContract {
     }
 
     private static HttpResponse<String> pm(Person coordinator) {
-        coordinator.get("pm/ny");
+        coordinator.get("pm/nytt");
         HttpResponse<String> written = coordinator.post(
-                "pm/ny",
+                "pm/nytt",
                 "title",
                 "Vad vi lärde oss",
+                "series",
+                "PM 1",
+                "subtitle",
+                "",
                 "summary",
                 "Laddning behöver regler.",
                 "background",
-                "Vi möttes.");
+                "Vi möttes.",
+                "language",
+                "sv");
         String path = written.headers().firstValue("Location").orElseThrow().replaceFirst("^.*/samverkan/", "");
         assertThat(coordinator.get(path).body()).contains("Vad vi lärde oss", "Laddning behöver regler.");
         return coordinator.get(path + "/pm.pdf");

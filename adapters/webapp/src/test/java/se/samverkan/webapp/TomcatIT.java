@@ -14,8 +14,10 @@ class TomcatIT extends InstalledWarContract {
         int port = InstalledServer.freePort();
         Path configuration = home.resolve("conf/server.xml");
         String configured = Files.readString(configuration)
-                .replace("<Server port=\"8005\"", "<Server port=\"-1\"")
-                .replace("<Connector port=\"8080\"", "<Connector address=\"127.0.0.1\" port=\"" + port + "\"");
+                .replaceFirst("<Server port=\"-?\\d+\"", "<Server port=\"-1\"")
+                .replaceFirst(
+                        "<Connector (address=\"127.0.0.1\" )?port=\"\\d+\"",
+                        "<Connector address=\"127.0.0.1\" port=\"" + port + "\"");
         Files.writeString(configuration, configured);
         InstalledServer.install(home.resolve("webapps"));
         return InstalledServer.start(

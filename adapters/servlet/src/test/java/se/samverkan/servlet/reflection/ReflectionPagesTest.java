@@ -86,7 +86,8 @@ final class ReflectionPagesTest {
 
         assertThat(browser.get(path + "/reflektioner").body())
                 .contains("5 har svarat", "4,0", "4 till 4", "Små &lt;b&gt;grupper&lt;/b&gt;");
-        assertThat(browser.get("/upplagg/jamfor").body()).contains("Rundabordssamtal", "4 till 4", "går in i varandra");
+        assertThat(browser.get("/upplagg/jamfor").body())
+                .contains("Rundabordssamtal", "4 till 4", "behöver fem svar var");
         assertThat(browser.get("/upplagg/jamfor?fraga=LEARNED").body()).contains("Färre än fem svar");
         assertThat(browser.inEnglish().get("/upplagg/jamfor").body()).contains("Round-table talk", "4 to 4");
     }

@@ -126,7 +126,7 @@ public record Progress(List<Step> steps) {
             int shown = (int) comparison.formats().stream()
                     .filter(row -> row.spread().isPresent())
                     .count();
-            return Step.of(5, "/upplagg", shown, comparison.formats().size());
+            return Step.of(5, "/upplagg/jamfor", shown, comparison.formats().size());
         }
 
         Step share() {

@@ -32,6 +32,9 @@ public final class Messages {
             recommendation
             report
             coordination
+            panel
+            competence
+            evaluation
             theme
             meeting
             reflection

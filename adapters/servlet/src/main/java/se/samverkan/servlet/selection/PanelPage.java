@@ -1,0 +1,91 @@
+package se.samverkan.servlet.selection;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import se.samverkan.municipality.Municipality;
+import se.samverkan.municipality.MunicipalityCatalogue;
+import se.samverkan.municipality.MunicipalityCode;
+import se.samverkan.network.Actor;
+import se.samverkan.network.Role;
+import se.samverkan.record.Sharing;
+import se.samverkan.selection.Feature;
+import se.samverkan.selection.Panel;
+import se.samverkan.selection.PanelId;
+import se.samverkan.selection.PanelMember;
+import se.samverkan.selection.Panels;
+import se.samverkan.selection.Spread;
+import se.samverkan.servlet.page.Form;
+import se.samverkan.servlet.page.Installation;
+import se.samverkan.servlet.page.SwedenMap;
+import se.samverkan.servlet.page.View;
+import se.samverkan.servlet.web.Handler;
+import se.samverkan.servlet.web.RefusedRequestException;
+import se.samverkan.servlet.web.Request;
+import se.samverkan.servlet.web.Response;
+
+/** One panel: the map, the panel against the country, the members, and how to check the draw. */
+final class PanelPage implements Handler {
+    private final Installation installation;
+    private final Panels panels;
+
+    PanelPage(Installation installation) {
+        this.installation = installation;
+        this.panels = installation.samverkan().panels();
+    }
+
+    @Override
+    public Response handle(Request request) {
+        return show(request, Form.empty(DrawPage.AREA));
+    }
+
+    /** Shows it with the form for answers as it was filled. */
+    Response show(Request request, Form form) {
+        Actor actor = request.actor();
+        Panel panel = panels.find(actor, new PanelId(request.id("id"))).orElseThrow(RefusedRequestException::notFound);
+        Optional<Spread> spread = panels.spread(panel);
+        View view = installation.views().titled(request, panel.title());
+        boolean owns =
+                actor.is(Role.COORDINATOR) && actor.actsFor(panel.header().owner());
+        boolean again = request.query().first("prova").isPresent();
+        return view.with(form)
+                .with("panel", panel)
+                .with("spread", spread)
+                .with("map", SwedenMap.of(panel.seated(), others(panel)))
+                .with("against", spread.map(s -> against(view, panel, s)).orElse(List.of()))
+                .with("members", members(panel))
+                .with("mayMark", owns)
+                .with("mayPublish", owns && panel.header().sharing() != Sharing.PUBLIC)
+                .with("again", again ? Optional.of(panels.comesOutAgain(panel)) : Optional.empty())
+                .show("selection/panel");
+    }
+
+    /** Those who could have been drawn, unless that is everybody. */
+    private static List<MunicipalityCode> others(Panel panel) {
+        List<MunicipalityCode> pool = panel.drawing().pool();
+        return pool.size() == MunicipalityCatalogue.bundled().all().size() ? List.of() : pool;
+    }
+
+    /** Features with quotas first: those the draw had to meet. */
+    private static List<Against> against(View view, Panel panel, Spread spread) {
+        return Arrays.stream(Feature.values())
+                .map(feature -> Against.of(view, panel, spread.of(feature)))
+                .sorted((one, other) -> Boolean.compare(other.hasQuotas(), one.hasQuotas()))
+                .toList();
+    }
+
+    private static List<Seat> members(Panel panel) {
+        return panel.members().stream().map(member -> seat(panel, member)).toList();
+    }
+
+    private static Seat seat(Panel panel, PanelMember member) {
+        MunicipalityCatalogue catalogue = MunicipalityCatalogue.bundled();
+        Optional<Municipality> found = catalogue.find(member.municipality());
+        return new Seat(
+                member,
+                found.map(Municipality::name).orElse(member.municipality().value()),
+                found,
+                member.replaces().flatMap(catalogue::find).map(Municipality::name),
+                panel.isReplaced(member.municipality()));
+    }
+}

@@ -1,0 +1,123 @@
+package se.samverkan.servlet.selection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import se.samverkan.municipality.MunicipalityCode;
+import se.samverkan.network.Actor;
+import se.samverkan.network.Network;
+import se.samverkan.network.Role;
+import se.samverkan.selection.MemberState;
+import se.samverkan.selection.Panel;
+import se.samverkan.servlet.TestHost;
+
+final class SelectionPagesTest {
+    private TestHost host;
+    private Actor coordinator;
+
+    @BeforeEach
+    void start() {
+        host = TestHost.start();
+        Network network = host.network("Mobilitet");
+        coordinator = host.member(network, "Organisatören", "samordnare", Role.COORDINATOR);
+        host.member(network, "Exempelkommun A", "anna", Role.OFFICIAL);
+    }
+
+    @AfterEach
+    void stop() {
+        host.close();
+    }
+
+    private static String drawn(TestHost.Browser browser) {
+        browser.get("/urval/ny");
+        HttpResponse<String> drawn = browser.post(
+                "/urval/ny", "title", "Hösten 2026", "seats", "12", "quotas", "part", "quotas", "size", "seed", "7");
+        assertThat(drawn.statusCode()).isEqualTo(303);
+        return drawn.headers().firstValue("Location").orElseThrow().replaceFirst("^/samverkan", "");
+    }
+
+    private Panel panel() {
+        return host.samverkan().panels().all(coordinator).get(0);
+    }
+
+    private String first() {
+        return panel().members().get(0).municipality().value();
+    }
+
+    @Test
+    void a_panel_is_drawn_compared_with_the_country_and_drawn_again() {
+        TestHost.Browser browser = host.as("samordnare");
+        String path = drawn(browser);
+
+        assertThat(browser.get(path).body())
+                .contains("Ingen är tillfrågad", "Ingen av dem har tillfrågats", "Norrland", "frö 7", "panelens mått B")
+                .contains("Storlek", "Kommungrupp (utan kvot)");
+        assertThat(browser.get(path + "?prova=1").body()).contains("Samma panel kom ut igen");
+        assertThat(host.as("anna").inEnglish().get(path).body())
+                .contains("None of them has been asked", "The panel against the country")
+                .doesNotContain("Mark the chosen");
+    }
+
+    @Test
+    void answers_are_marked_and_the_seat_of_one_who_declined_goes_to_another() {
+        TestHost.Browser browser = host.as("samordnare");
+        String path = drawn(browser);
+        String code = first();
+        browser.get(path);
+
+        browser.post(path + "/svar", "municipality", code, "state", "INVITED");
+        HttpResponse<String> declined = browser.post(path + "/svar", "municipality", code, "state", "DECLINED");
+        assertThat(browser.follow(declined).body()).contains("Svaren är sparade.", "Har tackat nej");
+        HttpResponse<String> replaced = browser.post(path + "/ersatt", "municipality", code);
+
+        assertThat(browser.follow(replaced).body()).contains("Platserna har gått till andra", "Ersätter ", "Ersatt");
+        assertThat(panel().isReplaced(MunicipalityCode.of(code))).isTrue();
+        assertThat(panel().seated()).hasSize(12);
+    }
+
+    @Test
+    void an_impossible_answer_changes_nothing_for_anyone() {
+        TestHost.Browser browser = host.as("samordnare");
+        String path = drawn(browser);
+        String second = panel().members().get(1).municipality().value();
+        browser.get(path);
+        browser.post(path + "/svar", "municipality", second, "state", "INVITED");
+
+        HttpResponse<String> refused =
+                browser.post(path + "/svar", "municipality", first(), "municipality", second, "state", "INVITED");
+
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("kan inte markeras så nu", "href=\"#f-municipality\"");
+        assertThat(panel().members().get(0).state()).isEqualTo(MemberState.DRAWN);
+        assertThat(browser.post(path + "/svar", "state", "INVITED").body()).contains("Välj minst en kommun");
+    }
+
+    @Test
+    void a_draw_that_cannot_be_made_is_told_in_words_and_keeps_what_was_typed() {
+        TestHost.Browser browser = host.as("samordnare");
+        browser.get("/urval/ny");
+
+        assertThat(browser.post("/urval/ny", "title", "Två", "seats", "3", "pool", "Umeå, Lund")
+                        .body())
+                .contains("Skriv ett tal från 1 till 2, inte 3.", "Umeå, Lund", "value=\"Två\"");
+        assertThat(browser.post("/urval/ny", "title", "Tre", "seats", "3", "pool", "Umeå, Atlantis")
+                        .body())
+                .contains("Atlantis är ingen kommunkod", "href=\"#f-pool\"");
+    }
+
+    @Test
+    void only_the_coordinator_draws_and_the_public_reads_what_is_published() {
+        String path = drawn(host.as("samordnare"));
+        assertThat(host.as("anna").get("/urval/ny").statusCode()).isEqualTo(403);
+        assertThat(host.anyone().get(path).statusCode()).isEqualTo(404);
+        assertThat(host.anyone().get("/urval").body()).contains("Ingen panel är dragen än");
+        TestHost.Browser browser = host.as("samordnare");
+        browser.get(path + "/publicera");
+        browser.post(path + "/publicera", "confirmed", "yes");
+
+        assertThat(host.anyone().get(path).body()).contains("Hösten 2026", "Ingen är tillfrågad");
+    }
+}

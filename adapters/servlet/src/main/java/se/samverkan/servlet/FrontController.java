@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.samverkan.Samverkan;
+import se.samverkan.servlet.api.ApiResources;
 import se.samverkan.servlet.page.HostFrame;
 import se.samverkan.servlet.settings.Settings;
 import se.samverkan.servlet.web.Response;
@@ -72,7 +73,7 @@ final class FrontController extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<Plugin> working = plugin.or(this::open);
-        Response answer = working.isPresent() ? working.get().answer(request) : unavailable();
+        Response answer = working.isPresent() ? working.get().answer(request) : unavailable(request);
         ResponseWriter.write(request, response, framed(request, answer));
     }
 
@@ -84,13 +85,21 @@ final class FrontController extends HttpServlet {
         return HostPage.of(request, host.get(), answer);
     }
 
-    private static Response unavailable() {
+    private static Response unavailable(HttpServletRequest request) {
+        String path = Optional.ofNullable(request.getPathInfo()).orElse("/");
+        Response answer = path.matches("(/n/[^/]+)?/api/.*")
+                ? ApiResources.unavailable(request.getRequestURI(), request.getHeader("Accept-Language"))
+                : unavailablePage();
+        return answer.status(Response.UNAVAILABLE).header("Retry-After", "60");
+    }
+
+    private static Response unavailablePage() {
         String page =
                 "<!doctype html><html lang=\"sv\"><head><meta charset=\"utf-8\"><title>Samverkan</title></head><body>"
                         + "<h1>Samverkan är inte igång</h1><p>Pröva igen om en stund. Loggen säger vad som saknas.</p>"
                         + "<p lang=\"en\">Samverkan is not running. Try again in a while. The log says what is missing.</p>"
                         + "</body></html>";
-        return Response.text("text/html", page).status(Response.UNAVAILABLE).header("Retry-After", "60");
+        return Response.text("text/html", page);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Optional;
 import se.samverkan.servlet.settings.Setting;
 import se.samverkan.servlet.settings.Settings;
 import se.samverkan.servlet.web.Parameters;
+import se.samverkan.servlet.web.RefusedRequestException;
 import se.samverkan.servlet.web.Request;
 
 /** Which language a visitor reads: what the address says, what they chose before, what the browser asks for, or the installation's. */
@@ -31,9 +32,13 @@ final class Languages {
 
     private static Optional<String> asked(HttpServletRequest from) {
         String query = Optional.ofNullable(from.getQueryString()).orElse("");
-        return query.contains("lang=")
-                ? Parameters.parse(query, MOST).first("lang").filter(OURS::contains)
-                : Optional.empty();
+        try {
+            return query.contains("lang=")
+                    ? Parameters.parse(query, MOST).first("lang").filter(OURS::contains)
+                    : Optional.empty();
+        } catch (RefusedRequestException e) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<String> accepted(HttpServletRequest from) {

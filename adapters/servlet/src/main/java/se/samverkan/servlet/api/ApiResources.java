@@ -3,10 +3,13 @@ package se.samverkan.servlet.api;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import se.samverkan.servlet.page.Installation;
 import se.samverkan.servlet.web.Area;
 import se.samverkan.servlet.web.Handler;
 import se.samverkan.servlet.web.Method;
+import se.samverkan.servlet.web.Response;
 import se.samverkan.servlet.web.Routes;
 
 /**
@@ -47,6 +50,18 @@ public final class ApiResources implements Area {
                         ROOT + operation.path(),
                         new Exchange(operation.handler(), operation.says())));
         routes.errors("/api/", new ProblemDocuments());
+    }
+
+    /**
+     * The answer while the plugin cannot work.
+     *
+     * @param address what was asked for
+     * @param languages the reader's languages as a header lists them, or null
+     * @return a problem document
+     */
+    public static Response unavailable(String address, @Nullable String languages) {
+        boolean english = languages != null && languages.startsWith("en");
+        return ProblemDocuments.unavailable(address, Locale.forLanguageTag(english ? "en" : "sv"));
     }
 
     /** Everything the API does; a test holds it against the description. */

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import se.samverkan.record.Problem;
@@ -41,6 +42,12 @@ final class ProblemDocuments implements ErrorAnswer {
         return answer(request, Response.PRECONDITION_FAILED, document).header("ETag", tag);
     }
 
+    static Response unavailable(String address, Locale locale) {
+        ObjectNode document = document(
+                Messages.of(locale), Response.UNAVAILABLE, List.of(Problem.conflict("", "not-running")), address);
+        return Response.text(TYPE, Json.text(document)).header("Content-Language", locale.getLanguage());
+    }
+
     private static Response answer(Request request, int status, ObjectNode document) {
         Response answer = Response.text(TYPE, Json.text(document))
                 .status(status)
@@ -52,7 +59,10 @@ final class ProblemDocuments implements ErrorAnswer {
     }
 
     private static ObjectNode document(Request request, int status, List<Problem> problems) {
-        Messages messages = Messages.of(request.locale());
+        return document(Messages.of(request.locale()), status, problems, instance(request));
+    }
+
+    private static ObjectNode document(Messages messages, int status, List<Problem> problems, String instance) {
         String type = type(status);
         ObjectNode document = Json.object()
                 .put("type", "urn:samverkan:problem:" + type)
@@ -63,7 +73,7 @@ final class ProblemDocuments implements ErrorAnswer {
                         problems.size() == 1
                                 ? detail(messages, problems.get(0))
                                 : messages.text("api.detail.several", "n", problems.size()))
-                .put("instance", instance(request));
+                .put("instance", instance);
         List<ObjectNode> errors = problems.stream()
                 .limit(MOST_ERRORS)
                 .map(problem -> error(messages, problem))
@@ -86,6 +96,7 @@ final class ProblemDocuments implements ErrorAnswer {
             case Response.UNSUPPORTED_TYPE -> "unsupported-type";
             case Response.UNPROCESSABLE -> "wrong-values";
             case Response.PRECONDITION_REQUIRED -> "version-needed";
+            case Response.UNAVAILABLE -> "not-running";
             default -> "failure";
         };
     }

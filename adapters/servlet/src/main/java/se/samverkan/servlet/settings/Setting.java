@@ -44,8 +44,8 @@ public enum Setting {
             "login.proxies",
             "",
             Checks::networks,
-            "Adresser som får lämna huvudet, med komma mellan, till exempel 10.0.0.5 eller 10.0.0.0/24.",
-            "Addresses that may give the header, separated by commas, for example 10.0.0.5 or 10.0.0.0/24."),
+            "Adresser som får lämna huvudet, med komma mellan, till exempel 10.0.0.5 eller 10.0.0.0/24. Deras Forwarded gäller också.",
+            "Addresses that may give the header, separated by commas, for example 10.0.0.5 or 10.0.0.0/24. Their Forwarded counts too."),
     /** Administrators of the installation. */
     ADMINISTRATORS(
             "administrators",

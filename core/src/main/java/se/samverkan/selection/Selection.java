@@ -1,6 +1,7 @@
 package se.samverkan.selection;
 
-import com.google.common.collect.ImmutableMap;
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,15 +18,23 @@ public sealed interface Selection {
      *
      * @param members the keys of its members, in order
      * @param everyPanelAlike whether every panel that meets the quotas had the same chance; false when a search had to help chance along
-     * @param probabilities each candidate's chance of being drawn, 0 to 1, from methods that know it
+     * @param fairness the lottery that it was drawn from and what is proven of it, from methods that know it
      */
-    record Selected(List<String> members, boolean everyPanelAlike, Optional<Map<String, Double>> probabilities)
-            implements Selection {
+    record Selected(List<String> members, boolean everyPanelAlike, Optional<Fairness> fairness) implements Selection {
 
-        /** Copies members and probabilities. */
+        /** Copies the members. */
         public Selected {
             members = List.copyOf(members);
-            probabilities = probabilities.map(ImmutableMap::copyOf);
+            requireNonNull(fairness, "fairness");
+        }
+
+        /**
+         * Each candidate's chance of being drawn.
+         *
+         * @return per key, 0 to 1; empty from methods that do not know it
+         */
+        public Optional<Map<String, Double>> probabilities() {
+            return fairness.map(known -> known.lottery().probabilities());
         }
     }
 

@@ -19,6 +19,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
+import org.ojalgo.optimisation.ExpressionsBasedModel;
 
 /** Commits every offence that {@link Purity} names, so that a rule which has gone blind is noticed. */
 @Tag("offence")
@@ -45,6 +46,7 @@ final class Offences {
                 Locale.getDefault(),
                 "A".toLowerCase(),
                 Collator.getInstance(Locale.ROOT).compare("a", "b"),
+                new ExpressionsBasedModel(),
                 Set.of(1),
                 Map.of(1, 2),
                 Stream.of(1).collect(Collectors.toUnmodifiableSet()),

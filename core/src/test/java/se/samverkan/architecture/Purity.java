@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.function.Predicate;
 
 /**
  * What would break the promise of core: same input and seed, same output, on any machine and JDK; and no technology but
- * the JDK and three small libraries.
+ * the JDK, three small libraries and, inside the draw of panels, a solver.
  */
 enum Purity {
     READS_NO_CLOCK(callsOutsideSources(
@@ -38,7 +39,16 @@ enum Purity {
     COLLECTS_IN_NO_CHANGING_ORDER(callsOutsideSources("toUnmodifiable(Set|Map)\\(.*", "java.util.stream.Collectors")),
     KNOWS_NO_TECHNOLOGY(ArchRuleDefinition.classes()
             .should()
-            .onlyDependOnClassesThat(describe("are of the JDK, Guava, SLF4J, JSpecify or our own", Purity::isAllowed))),
+            .onlyDependOnClassesThat(
+                    describe("are of the JDK, Guava, SLF4J, JSpecify, ojAlgo or our own", Purity::isAllowed))),
+    KEEPS_THE_SOLVER_INSIDE_THE_DRAW(noClasses()
+            .that(describe(
+                    "are public or not of the draw",
+                    type -> type.getModifiers().contains(JavaModifier.PUBLIC)
+                            || !type.getPackageName().equals("se.samverkan.selection")))
+            .should()
+            .dependOnClassesThat(
+                    describe("are of ojAlgo", type -> type.getName().startsWith("org.ojalgo.")))),
     CARRIES_NO_FOREIGN_ANNOTATION(noClasses()
             .should()
             .dependOnClassesThat(describe(
@@ -52,7 +62,7 @@ enum Purity {
     private static final String SOURCES = "se.samverkan.SystemSources";
 
     private static final List<String> ALLOWED =
-            List.of("se.samverkan", "java.", "com.google.common.", "org.slf4j", "org.jspecify.");
+            List.of("se.samverkan", "java.", "com.google.common.", "org.slf4j", "org.jspecify.", "org.ojalgo.");
 
     private final ArchRule rule;
 

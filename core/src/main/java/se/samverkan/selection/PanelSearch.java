@@ -1,0 +1,172 @@
+package se.samverkan.selection;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+/**
+ * Finds panels that meet the quotas: some panel, or one with a high sum of weights, by swapping seats (min-conflicts: Minton, Johnston,
+ * Philips, Laird, Artificial Intelligence 58, 1992, 161–205). Deterministic for a generator of a given seed; not safe for use by several threads.
+ */
+final class PanelSearch {
+
+    private static final int ATTEMPTS = 200;
+    private static final int STEPS = 3_000;
+    private static final double NOTHING = 1e-12;
+
+    private final PanelProblem problem;
+    private final Random chance;
+
+    PanelSearch(PanelProblem problem, Random chance) {
+        this.problem = problem;
+        this.chance = chance;
+    }
+
+    /** A panel that meets the quotas, from a random start by the swap that mends most (min-conflicts); empty if none was found. */
+    Optional<int[]> anyPanel() {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            int[] panel = randomPanel();
+            if (mend(panel)) {
+                return Optional.of(panel);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int[] randomPanel() {
+        int[] panel = new int[problem.types()];
+        int[] units = IntStream.range(0, panel.length)
+                .flatMap(type -> IntStream.generate(() -> type).limit(problem.sizes()[type]))
+                .toArray();
+        for (int seat = 0; seat < problem.seats(); seat++) {
+            int drawn = seat + chance.nextInt(units.length - seat);
+            int unit = units[drawn];
+            units[drawn] = units[seat];
+            panel[unit]++;
+        }
+        return panel;
+    }
+
+    private boolean mend(int[] panel) {
+        int[] counts = problem.counts(panel);
+        int violation = problem.violation(counts);
+        for (int step = 0; violation > 0 && step < STEPS; step++) {
+            int out = seated(panel);
+            int in = bestMend(panel, counts, out);
+            if (in < 0) {
+                continue;
+            }
+            int change = problem.violationOfSwap(counts, out, in);
+            boolean wander = chance.nextInt(50) == 0;
+            if (change <= 0 || wander) {
+                problem.swap(panel, counts, out, in);
+                violation += change;
+            }
+        }
+        return violation == 0;
+    }
+
+    private int seated(int[] panel) {
+        int seat = chance.nextInt(problem.seats());
+        int type = 0;
+        while (seat >= panel[type]) {
+            seat -= panel[type++];
+        }
+        return type;
+    }
+
+    private int bestMend(int[] panel, int[] counts, int out) {
+        int best = -1;
+        int least = Integer.MAX_VALUE;
+        int equal = 0;
+        for (int in = 0; in < panel.length; in++) {
+            if (in == out || panel[in] >= problem.sizes()[in]) {
+                continue;
+            }
+            int change = problem.violationOfSwap(counts, out, in);
+            if (change < least) {
+                least = change;
+                best = in;
+                equal = 1;
+            } else if (change == least && chance.nextInt(++equal) == 0) {
+                best = in;
+            }
+        }
+        return best;
+    }
+
+    /** Swaps seats in a panel that meets the quotas while that raises the sum of weights, the best swap first. */
+    void improve(int[] panel, double[] weights) {
+        int[] counts = problem.counts(panel);
+        int[] byWeight = IntStream.range(0, weights.length)
+                .boxed()
+                .sorted((a, b) -> Double.compare(weights[b], weights[a]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        while (swapBest(panel, counts, weights, byWeight)) {
+            // Each round makes one swap; it ends because the sum grows and panels are finite.
+        }
+    }
+
+    private boolean swapBest(int[] panel, int[] counts, double[] weights, int[] byWeight) {
+        double gain = NOTHING;
+        int bestOut = -1;
+        int bestIn = -1;
+        for (int out = 0; out < panel.length; out++) {
+            if (panel[out] == 0) {
+                continue;
+            }
+            int in = bestSwap(panel, counts, out, weights, byWeight, gain);
+            if (in >= 0) {
+                gain = weights[in] - weights[out];
+                bestOut = out;
+                bestIn = in;
+            }
+        }
+        if (bestOut < 0) {
+            return false;
+        }
+        problem.swap(panel, counts, bestOut, bestIn);
+        return true;
+    }
+
+    private int bestSwap(int[] panel, int[] counts, int out, double[] weights, int[] byWeight, double atLeast) {
+        for (int in : byWeight) {
+            if (weights[in] - weights[out] <= atLeast) {
+                return -1;
+            }
+            if (panel[in] < problem.sizes()[in] && isAllowed(counts, out, in)) {
+                return in;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isAllowed(int[] counts, int out, int in) {
+        int[] from = problem.values()[out];
+        int[] to = problem.values()[in];
+        for (int feature = 0; feature < from.length; feature++) {
+            if (from[feature] != to[feature]
+                    && (counts[from[feature]] <= problem.least()[from[feature]]
+                            || counts[to[feature]] >= problem.most()[to[feature]])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The sum of weights of a panel. */
+    static double sum(int[] panel, double[] weights) {
+        double sum = 0;
+        for (int type = 0; type < panel.length; type++) {
+            sum += panel[type] * weights[type];
+        }
+        return sum;
+    }
+
+    /** A copy, so that a search may change it. */
+    static int[] copy(int[] panel) {
+        return Arrays.copyOf(panel, panel.length);
+    }
+}

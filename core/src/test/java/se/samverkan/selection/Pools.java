@@ -1,0 +1,82 @@
+package se.samverkan.selection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Invented candidates, by a stated rule and a seed. */
+final class Pools {
+
+    private Pools() {}
+
+    static Candidate candidate(int number, String... values) {
+        ImmutableMap.Builder<String, String> all = ImmutableMap.builder();
+        for (int i = 0; i < values.length; i += 2) {
+            all.put(values[i], values[i + 1]);
+        }
+        return new Candidate("p%04d".formatted(number), all.build());
+    }
+
+    /** Features are independent, with 2 to 6 values each, the first values more common; quotas are the counts of a random panel, give or take. */
+    static DrawRequest around(int candidates, int seats, int features, int slack, long seed) {
+        Random random = new Random(seed);
+        int[] values =
+                IntStream.range(0, features).map(f -> 2 + random.nextInt(5)).toArray();
+        List<Candidate> pool = new ArrayList<>();
+        for (int i = 0; i < candidates; i++) {
+            Map<String, String> own = new TreeMap<>();
+            for (int f = 0; f < features; f++) {
+                own.put("f" + f, "" + (int) (values[f] * StrictMath.pow(random.nextDouble(), 1.3)));
+            }
+            pool.add(new Candidate("p%04d".formatted(i), own));
+        }
+        List<Candidate> panel = new ArrayList<>(pool);
+        Collections.shuffle(panel, random);
+        List<Quota> quotas = new ArrayList<>();
+        for (int f = 0; f < features; f++) {
+            for (int value = 0; value < values[f]; value++) {
+                Quota all = new Quota("f" + f, "" + value, 0, seats);
+                int number = (int)
+                        panel.subList(0, seats).stream().filter(all::counts).count();
+                quotas.add(new Quota("f" + f, "" + value, Math.max(0, number - slack), number + slack));
+            }
+        }
+        return new DrawRequest(pool, quotas, seats, seed);
+    }
+
+    static Selection.Selected selected(Selection selection) {
+        assertThat(selection).isInstanceOf(Selection.Selected.class);
+        return (Selection.Selected) selection;
+    }
+
+    /** Every panel of the lottery, and the drawn one among them, has all seats and meets the quotas. */
+    static void assertMeetsAll(DrawRequest request, Selection.Selected selected) {
+        Map<String, Candidate> byKey =
+                request.pool().stream().collect(Collectors.toMap(Candidate::key, Function.identity()));
+        PanelLottery lottery = selected.fairness().orElseThrow().lottery();
+        assertThat(lottery.total()).isEqualTo(PanelLottery.TOTAL);
+        assertThat(lottery.panels()).extracting(PanelLottery.Ticket::members).contains(selected.members());
+        for (PanelLottery.Ticket panel : lottery.panels()) {
+            assertThat(panel.members())
+                    .hasSize(request.seats())
+                    .doesNotHaveDuplicates()
+                    .isSorted();
+            for (Quota quota : request.quotas()) {
+                long number = panel.members().stream()
+                        .map(byKey::get)
+                        .filter(quota::counts)
+                        .count();
+                assertThat(quota.missedBy((int) number)).as(quota::toString).isZero();
+            }
+        }
+    }
+}

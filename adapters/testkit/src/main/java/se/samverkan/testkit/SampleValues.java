@@ -30,6 +30,7 @@ final class SampleValues {
         put("InvitationAnswer.answer", InvitationAnswer.Answer.YES);
         put("Language.tag", "sv");
         put("Source.url", "https://example.org/cykel");
+        put("SettledReport.report", SampleReport.report());
         put("Network.id", HeaderBuilder.NETWORK);
         put("Organisation.id", HeaderBuilder.ORGANISATION);
     }

@@ -30,6 +30,7 @@ import se.samverkan.record.NetworkRecord;
 import se.samverkan.record.RecordType;
 import se.samverkan.reflection.Reflection;
 import se.samverkan.report.Pm;
+import se.samverkan.report.SettledReport;
 import se.samverkan.selection.Panel;
 import se.samverkan.theme.Theme;
 
@@ -71,7 +72,8 @@ public final class Samples {
             Position.TYPE,
             SelfAssessment.TYPE,
             ValueCreated.TYPE,
-            Pm.TYPE);
+            Pm.TYPE,
+            SettledReport.TYPE);
 
     /**
      * All samples: of every type one with everything it may hold, and one with nothing but what must be there.

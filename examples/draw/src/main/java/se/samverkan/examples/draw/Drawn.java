@@ -1,0 +1,72 @@
+package se.samverkan.examples.draw;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import se.samverkan.selection.DrawRequest;
+import se.samverkan.selection.Fairness;
+import se.samverkan.selection.LeximinPanelSelector;
+import se.samverkan.selection.LotteryProgress;
+import se.samverkan.selection.PanelLottery;
+import se.samverkan.selection.PanelSelector;
+import se.samverkan.selection.RandomPanelSelector;
+import se.samverkan.selection.Selection;
+
+/**
+ * A panel drawn by a method.
+ *
+ * @param panel the ids of its members
+ * @param fairness the lottery before its weights were rounded, from methods that know it
+ * @param lottery the lottery that the panel was drawn from
+ */
+record Drawn(List<String> panel, Optional<Fairness> fairness, Optional<PanelLottery> lottery) {
+
+    static final String LEXIMIN = "leximin";
+    static final String RANDOM = "random";
+
+    /** No panel can be drawn, and why. */
+    static final class ImpossibleException extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        ImpossibleException(String message) {
+            super(message);
+        }
+    }
+
+    static Drawn by(String method, DrawRequest request, long total, LotteryProgress progress) {
+        Selection selection = selector(method, progress).select(request);
+        if (selection instanceof Selection.Infeasible infeasible) {
+            List<String> words = infeasible.conflicts().stream()
+                    .map(conflict -> conflict.describe(Locale.ENGLISH))
+                    .toList();
+            throw new ImpossibleException(String.join(System.lineSeparator(), words));
+        }
+        if (!(selection instanceof Selection.Selected selected)) {
+            throw new ImpossibleException("The search gave up: widen a quota, or draw from a smaller pool");
+        }
+        Optional<PanelLottery> lottery =
+                selected.fairness().map(Fairness::lottery).map(exact -> rounded(exact, total));
+        return new Drawn(
+                lottery.map(known ->
+                                known.panelAt(Long.toString(request.seed())).members())
+                        .orElse(selected.members()),
+                selected.fairness(),
+                lottery);
+    }
+
+    private static PanelLottery rounded(PanelLottery exact, long total) {
+        if (total < 1) {
+            throw new InputException("Option --total is " + total + " but must be at least 1");
+        }
+        return total == PanelLottery.TOTAL ? exact : exact.over(total);
+    }
+
+    private static PanelSelector selector(String method, LotteryProgress progress) {
+        return switch (method) {
+            case LEXIMIN -> new LeximinPanelSelector(progress);
+            case RANDOM -> new RandomPanelSelector();
+            default -> throw new InputException("Method " + method + " is not known: use " + LEXIMIN + " or " + RANDOM);
+        };
+    }
+}

@@ -1,0 +1,234 @@
+package se.samverkan.examples.draw;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** 2 women and 4 men, 1 seat and 2: everybody has the chance 1/2. */
+final class DrawTest {
+
+    private static final String CANDIDATES = "id,Sex\na,w\nb,w\nc,m\nd,m\ne,m\nf,m\n";
+    private static final String FEATURES = "feature,value,min,max,min_flex,max_flex\nSex,w,1,1,0,2\nSex,m,2,2,0,4\n";
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @BeforeEach
+    void files() throws IOException {
+        Files.writeString(file("c.csv"), CANDIDATES);
+        Files.writeString(file("f.csv"), FEATURES);
+    }
+
+    private Path file(String name) {
+        return folder.resolve(name);
+    }
+
+    private int run(String... arguments) {
+        err.reset();
+        return Draw.run(
+                arguments,
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+    }
+
+    private int select(String method, String seed, String... more) {
+        String[] all = {
+            "select",
+            "--candidates",
+            file("c.csv").toString(),
+            "--features",
+            file("f.csv").toString(),
+            "--seats",
+            "3",
+            "--method",
+            method,
+            "--seed",
+            seed,
+            "--out",
+            file("r.json").toString()
+        };
+        String[] arguments = java.util.Arrays.copyOf(all, all.length + more.length);
+        System.arraycopy(more, 0, arguments, all.length, more.length);
+        return run(arguments);
+    }
+
+    private int verify() {
+        return run(
+                "verify",
+                "--result",
+                file("r.json").toString(),
+                "--candidates",
+                file("c.csv").toString(),
+                "--features",
+                file("f.csv").toString());
+    }
+
+    private JsonNode result() {
+        return JsonMapper.shared().readTree(file("r.json"));
+    }
+
+    private String told() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void draws_by_leximin_and_writes_chances_lottery_panel_and_proof() {
+        assertThat(select("leximin", "7")).as(this::told).isZero();
+
+        JsonNode result = result();
+        assertThat(result.get("seats").intValue()).isEqualTo(3);
+        assertThat(result.get("method").stringValue()).isEqualTo("leximin");
+        assertThat(result.get("seed").longValue()).isEqualTo(7);
+        assertThat(result.get("members"))
+                .hasSize(6)
+                .allSatisfy(member ->
+                        assertThat(member.get("probability").doubleValue()).isCloseTo(0.5, within(1e-6)));
+        assertThat(result.get("panel")).hasSize(3);
+        assertThat(result.get("portfolio"))
+                .isNotEmpty()
+                .allSatisfy(panel -> assertThat(panel.get("members")).hasSize(3));
+        JsonNode bounds = result.get("bounds").get("minimumProbability");
+        assertThat(bounds.get("primal").doubleValue()).isCloseTo(0.5, within(1e-6));
+        assertThat(bounds.get("dual").doubleValue()).isCloseTo(0.5, within(1e-6));
+        assertThat(result.get("spread").get("gini").doubleValue()).isCloseTo(0, within(1e-6));
+        assertThat(result.get("seconds").doubleValue()).isPositive();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"leximin", "random"})
+    void a_result_is_verified_by_drawing_again(String method) {
+        assertThat(select(method, "7")).isZero();
+        assertThat(verify()).as(this::told).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("The result is right");
+    }
+
+    @Test
+    void weights_can_be_few_enough_for_a_drum() {
+        assertThat(select("leximin", "7", "--total", "100")).isZero();
+
+        assertThat(result().get("total").longValue()).isEqualTo(100);
+        assertThat(verify()).as(this::told).isZero();
+    }
+
+    @Test
+    void a_changed_panel_weight_or_chance_is_found() throws IOException {
+        select("leximin", "7");
+        String result = Files.readString(file("r.json"));
+
+        Files.writeString(file("r.json"), result.replaceFirst("\"weight\" : \\d+", "\"weight\" : 17"));
+        assertThat(verify()).isEqualTo(1);
+        assertThat(told()).contains("SHA-256", "The weights add up to");
+        Files.writeString(file("r.json"), result.replace("\"seed\" : 7", "\"seed\" : 8"));
+        assertThat(verify() == 0).isEqualTo(drawsTheSame(result));
+        Files.writeString(file("f.csv"), FEATURES.replace("w,1,1", "w,0,0").replace("m,2,2", "m,3,3"));
+        assertThat(verify()).isEqualTo(1);
+        assertThat(told()).contains("The panel has 1 of Sex: w, 0");
+    }
+
+    private boolean drawsTheSame(String result) {
+        JsonNode panel = JsonMapper.shared().readTree(result).get("panel");
+        select("leximin", "8");
+        boolean same = result().get("panel").equals(panel);
+        assertThat(verify()).isZero();
+        return same;
+    }
+
+    @Test
+    void reads_the_older_names_without_ids_and_what_excel_writes() throws IOException {
+        Charset excel = Charset.forName("windows-1252");
+        Files.writeString(file("c.csv"), "Kön;Not\r\nman;\"a;b\"\r\nkvinna;\r\nman;x\r\n", excel);
+        Files.writeString(file("f.csv"), "category;feature;min;max\r\nKön;kvinna;1;1\r\nKön;man;1;1\r\n", excel);
+
+        int code = run(
+                "select",
+                "--respondents",
+                file("c.csv").toString(),
+                "--categories",
+                file("f.csv").toString(),
+                "--seats",
+                "2",
+                "--out",
+                file("r.json").toString());
+
+        assertThat(code).as(this::told).isZero();
+        assertThat(result().get("members").get(1).get("id").stringValue()).isEqualTo("2");
+        assertThat(result().get("members").get(1).get("probability").doubleValue())
+                .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    a,w | a,x        | c.csv row 2 column Sex: 'x' has no quota: correct it to one of w, m, or add a quota for it
+                    b,w | a,w        | c.csv row 3 column id: 'a' comes twice
+                    c,m | c          | c.csv row 4 has 1 columns but the header has 2
+                    c,m | 'c,"m'     | opens a quotation mark that is never closed
+                    Sex | Kön        | c.csv row 1 has no column 'Sex'
+                    d,m | ,m         | the id is empty
+                    """)
+    void wrong_candidates_are_told_with_file_row_column_and_remedy(String right, String wrong, String told)
+            throws IOException {
+        Files.writeString(file("c.csv"), CANDIDATES.replace(right, wrong));
+
+        assertThat(select("leximin", "7")).isEqualTo(2);
+        assertThat(told()).contains(told).hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    w,1,1 | w,2,1  | f.csv row 2 column max: 1 is below min 2: raise max or lower min
+                    m,2,2 | m,no,2 | f.csv row 3 column min: 'no' is not a whole number
+                    m,2,2 | m,-1,2 | f.csv row 3 column min: -1 is below 0
+                    m,2,2 | w,2,2  | f.csv row 3 column value: 'w' of Sex comes twice
+                    value | v      | f.csv row 1 has no column 'value'
+                    """)
+    void wrong_quotas_are_told_with_file_row_column_and_remedy(String right, String wrong, String told)
+            throws IOException {
+        Files.writeString(file("f.csv"), FEATURES.replace(right, wrong));
+
+        assertThat(select("leximin", "7")).isEqualTo(2);
+        assertThat(told()).contains(told).hasLineCount(1);
+    }
+
+    @Test
+    void impossible_quotas_are_told_in_words() throws IOException {
+        Files.writeString(file("f.csv"), FEATURES.replace("m,2,2", "m,3,4"));
+
+        assertThat(select("leximin", "7")).isEqualTo(1);
+        assertThat(told()).contains("The minimums add up to 4 but there are 3 seats");
+    }
+
+    @Test
+    void wrong_options_are_told_in_a_line() {
+        assertThat(run("draw")).isEqualTo(2);
+        assertThat(run("select", "--size", "3")).isEqualTo(2);
+        assertThat(told()).contains("--size is not known");
+        assertThat(run("select", "--seats")).isEqualTo(2);
+        assertThat(select("best", "7")).isEqualTo(2);
+        assertThat(told()).contains("Method best is not known");
+        assertThat(select("leximin", "seven")).isEqualTo(2);
+        assertThat(told()).contains("--seed is 'seven'").hasLineCount(1);
+        assertThat(select("leximin", "7", "--total", "0")).isEqualTo(2);
+        assertThat(run("select", "--candidates", "none.csv", "--features", "f.csv", "--out", "r"))
+                .isEqualTo(2);
+        assertThat(told()).contains("cannot be read").hasLineCount(1);
+        assertThat(run("--help")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("select", "verify", "--seats");
+    }
+}

@@ -119,7 +119,7 @@ public final class TakeHomePage {
     private static TitlePage title(
             Phrases phrases, String title, Header header, String subtitle, Facts facts, boolean invented) {
         Optional<Notice> notice = invented
-                ? Optional.of(Notice.of(Origin.GENUINE, phrases.text("notice.title"), phrases.text("notice.text")))
+                ? Optional.of(Notice.of(Origin.GENUINE, phrases.text("takehome.notice"), phrases.text("notice.text")))
                 : Optional.empty();
         return new TitlePage(
                 phrases.text("takehome.series"),

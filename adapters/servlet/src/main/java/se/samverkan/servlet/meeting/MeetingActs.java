@@ -5,6 +5,7 @@ import se.samverkan.meeting.Meeting;
 import se.samverkan.network.Actor;
 import se.samverkan.network.Permissions;
 import se.samverkan.network.Role;
+import se.samverkan.record.Sharing;
 
 /**
  * What the reader can do with a meeting now.
@@ -15,9 +16,11 @@ import se.samverkan.network.Role;
  * @param plan change or cancel it
  * @param hold mark it as held
  * @param attend record who was there
+ * @param publish show it to all, also without log-in
  * @since 0.1.0
  */
-public record MeetingActs(boolean answer, boolean note, boolean reflect, boolean plan, boolean hold, boolean attend) {
+public record MeetingActs(
+        boolean answer, boolean note, boolean reflect, boolean plan, boolean hold, boolean attend, boolean publish) {
     static MeetingActs of(Actor actor, Meeting meeting, Instant now) {
         boolean planned = meeting.status() == Meeting.Status.PLANNED;
         boolean cancelled = meeting.status() == Meeting.Status.CANCELLED;
@@ -34,6 +37,8 @@ public record MeetingActs(boolean answer, boolean note, boolean reflect, boolean
                 actor.isMember() && begun && !cancelled,
                 coordinator && planned,
                 coordinator && planned && begun,
-                coordinator && begun && !cancelled);
+                coordinator && begun && !cancelled,
+                Permissions.mayPublish(actor, meeting.header())
+                        && meeting.header().sharing() != Sharing.PUBLIC);
     }
 }

@@ -58,6 +58,8 @@ public final class MeetingPages implements Area {
                 .post("/traffar/{id}/stall-in", state::cancel)
                 .get("/traffar/{id}/hallen", state::askIfHeld)
                 .post("/traffar/{id}/hallen", state::hold)
+                .get("/traffar/{id}/publicera", state::askToPublish)
+                .post("/traffar/{id}/publicera", state::publish)
                 .get("/traffar/{id}/narvaro", attendance::show)
                 .post("/traffar/{id}/narvaro", attendance::save);
     }

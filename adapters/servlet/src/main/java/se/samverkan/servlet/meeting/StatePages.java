@@ -9,7 +9,7 @@ import se.samverkan.servlet.web.RefusedRequestException;
 import se.samverkan.servlet.web.Request;
 import se.samverkan.servlet.web.Response;
 
-/** Cancels a meeting, or marks it as held, each after a question: neither can be undone. */
+/** Cancels a meeting, marks it as held or shows it to all, each after a question: none can be undone. */
 final class StatePages {
     private final Installation installation;
     private final Meetings meetings;
@@ -42,6 +42,21 @@ final class StatePages {
                 meetings.hold(coordinator, meeting),
                 Named.path(meeting) + "/narvaro",
                 "meeting.held");
+    }
+
+    Response askToPublish(Request request) {
+        return ask(request, "publish", "/publicera");
+    }
+
+    Response publish(Request request) {
+        Actor coordinator = request.coordinator();
+        Meeting meeting = Named.meeting(installation.samverkan(), coordinator, request);
+        return after(
+                request,
+                meeting,
+                meetings.publish(coordinator, meeting.id()),
+                Named.path(meeting),
+                "meeting.published");
     }
 
     private Response ask(Request request, String act, String address) {

@@ -245,6 +245,25 @@ final class MeetingPagesTest {
     }
 
     @Test
+    void a_published_meeting_is_read_by_all_without_its_link_and_answers() {
+        Meeting meeting = planned("2031-12-03");
+        host.samverkan()
+                .invitations()
+                .answer(anna, meeting.id(), InvitationAnswer.Answer.YES, "Vi kommer två")
+                .orThrow();
+        TestHost.Browser browser = host.as("samordnare");
+        browser.get(path(meeting) + "/publicera");
+        assertThat(browser.follow(browser.post(path(meeting) + "/publicera")).body())
+                .contains("Träffen är publicerad");
+
+        assertThat(host.anyone().get(path(meeting)).body())
+                .contains("Dela fordon", "Rundabordssamtal")
+                .doesNotContain("https://moten.example", "Vi kommer två", "Exempelkommun");
+        assertThat(host.as("anna").get(path(meeting) + "/publicera").statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
     void breakout_groups_show_their_seed_and_are_the_same_for_all() {
         Meeting meeting = planned("2031-12-03");
         host.samverkan()

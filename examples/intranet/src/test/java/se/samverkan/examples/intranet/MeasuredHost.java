@@ -31,6 +31,10 @@ final class MeasuredHost implements AutoCloseable {
 
     Browser start(String logIn) throws Exception {
         server.start(samverkan);
+        return loggedIn(logIn);
+    }
+
+    Browser loggedIn(String logIn) throws Exception {
         return Browser.loggedIn(server.address(), logIn);
     }
 

@@ -2,24 +2,27 @@ package se.samverkan.examples.intranet.network;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import se.samverkan.Samverkan;
 import se.samverkan.experience.Experience;
-import se.samverkan.experience.ExperienceDraft;
-import se.samverkan.experience.ExperienceField;
+import se.samverkan.experience.ExperienceId;
+import se.samverkan.experience.Slug;
 import se.samverkan.municipality.MunicipalityCode;
 import se.samverkan.municipality.MunicipalityGroup;
 import se.samverkan.network.Actor;
 import se.samverkan.network.Administration;
 import se.samverkan.network.Organisation;
 import se.samverkan.network.Role;
+import se.samverkan.record.Header;
 import se.samverkan.record.Origin;
 import se.samverkan.record.PersonId;
 import se.samverkan.record.RecordStore;
 import se.samverkan.record.Sharing;
+import se.samverkan.record.Version;
 
 /** The example network's bank of 72 real experiences, and as many more of their length and words as one wants to measure with. */
 public final class FilledBank {
@@ -48,25 +51,48 @@ public final class FilledBank {
         Samverkan samverkan = Samverkan.on(store, clock, UUID::randomUUID);
         FilledBank bank = new FilledBank(new Stage(samverkan, clock, new Terminal(nowhere)));
         bank.admitOfficial();
-        Experience first = bank.write(0);
-        for (int number = 1; number < experiences; number++) {
-            bank.write(number);
+        List<Experience> written = new ArrayList<>();
+        for (int number = 0; number < Math.min(experiences, bank.scripts.size()); number++) {
+            written.add(bank.write(number));
         }
-        return first;
+        for (int number = written.size(); number < experiences; number++) {
+            bank.copy(written.get(number % written.size()), number);
+        }
+        return written.get(0);
     }
 
     private Experience write(int number) {
-        ExperienceDraft draft = scripts.get(number % scripts.size()).draft();
-        if (number >= scripts.size()) {
-            String title = draft.text(ExperienceField.TITLE);
-            String shorter = title.substring(0, Math.min(title.length(), 100));
-            draft = draft.with(ExperienceField.SLUG, "experience-" + number)
-                    .with(ExperienceField.TITLE, shorter + " (" + number + ")");
-        }
         return stage.samverkan()
                 .experiences()
-                .write(organiser.editor(), draft, Sharing.NETWORK)
+                .write(organiser.editor(), scripts.get(number).draft(), Sharing.NETWORK)
                 .orThrow();
+    }
+
+    /** The same words again under another id, past the use case, which looks for a free slug among all there are. */
+    private void copy(Experience like, int number) {
+        Header header = like.header();
+        Experience copy = new Experience(
+                new ExperienceId(UUID.randomUUID()),
+                new Header(
+                        header.network(),
+                        header.owner(),
+                        Version.NEW,
+                        header.sharing(),
+                        header.language(),
+                        header.origin(),
+                        header.author(),
+                        header.created(),
+                        header.changed()),
+                new Slug("experience-" + number),
+                like.title(),
+                like.scope(),
+                like.work(),
+                like.means(),
+                like.outcome(),
+                like.lessons(),
+                like.transfer(),
+                like.provenance());
+        stage.samverkan().store().save(Experience.TYPE, copy, header.author());
     }
 
     private void admitOfficial() {

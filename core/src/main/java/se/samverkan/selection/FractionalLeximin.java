@@ -28,12 +28,15 @@ final class FractionalLeximin {
         Arrays.fill(fixed, Double.NaN);
     }
 
-    /** The leximin probabilities per type; empty if not even a fractional panel meets the quotas. */
-    static Optional<double[]> probabilities(PanelProblem problem) {
+    /** The leximin, or some maximin, probabilities per type; empty if not even a fractional panel meets the quotas. */
+    static Optional<double[]> probabilities(PanelProblem problem, boolean onlyTheLowest) {
         if (!new QuotaModel(problem).solve()) {
             return Optional.empty();
         }
         FractionalLeximin leximin = new FractionalLeximin(problem);
+        if (onlyTheLowest) {
+            return Optional.of(leximin.highest().probabilities());
+        }
         while (Arrays.stream(leximin.fixed).anyMatch(Double::isNaN)) {
             leximin.fixTheLowest();
         }
@@ -41,7 +44,7 @@ final class FractionalLeximin {
     }
 
     private void fixTheLowest() {
-        double level = highestLevel();
+        double level = highest().firstLevel();
         boolean[] low = new boolean[fixed.length];
         for (int type = 0; type < low.length; type++) {
             low[type] = Double.isNaN(fixed[type]);
@@ -56,7 +59,8 @@ final class FractionalLeximin {
         }
     }
 
-    private double highestLevel() {
+    /** The quotas with the lowest probability of those not yet fixed as high as can be. */
+    private QuotaModel highest() {
         QuotaModel model = new QuotaModel(problem);
         Variable level = model.level("level");
         for (int type = 0; type < fixed.length; type++) {
@@ -66,14 +70,10 @@ final class FractionalLeximin {
                 model.above(type, fixed[type] - SLACK);
             }
         }
-        return solved(model, level);
-    }
-
-    private static double solved(QuotaModel model, Variable level) {
         if (!model.solve()) {
             throw new IllegalStateException("A stage of leximin became infeasible: the programme is too badly scaled");
         }
-        return level.getValue().doubleValue();
+        return model;
     }
 
     /** Strikes the types from {@code low} that can be raised above the level; false when no other can. */

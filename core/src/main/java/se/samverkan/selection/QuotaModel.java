@@ -1,5 +1,7 @@
 package se.samverkan.selection;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
@@ -18,6 +20,7 @@ final class QuotaModel {
     private final PanelProblem problem;
     private final ExpressionsBasedModel model = new ExpressionsBasedModel();
     private final Variable[] seats;
+    private final List<Variable> levels = new ArrayList<>();
 
     QuotaModel(PanelProblem problem) {
         this.problem = problem;
@@ -40,7 +43,24 @@ final class QuotaModel {
 
     /** A variable between 0 and 1 that is to be made large. */
     Variable level(String name) {
-        return model.addVariable(name).weight(1).lower(0).upper(1);
+        Variable level = model.addVariable(name).weight(1).lower(0).upper(1);
+        levels.add(level);
+        return level;
+    }
+
+    /** The first level, when solved. */
+    double firstLevel() {
+        return levels.get(0).getValue().doubleValue();
+    }
+
+    /** The probabilities per type, when solved. */
+    double[] probabilities() {
+        double[] probabilities = new double[seats.length];
+        for (int type = 0; type < probabilities.length; type++) {
+            double share = seats[type].getValue().doubleValue() / problem.sizes()[type];
+            probabilities[type] = Math.min(1, Math.max(0, share));
+        }
+        return probabilities;
     }
 
     /** Demands that a type's probability is at least as high as given. */

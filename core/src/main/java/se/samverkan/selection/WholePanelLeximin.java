@@ -37,11 +37,18 @@ final class WholePanelLeximin {
         Arrays.fill(fixed, Double.NaN);
     }
 
-    /** The leximin lottery; empty if an integer programme gave up or the caller stopped it. */
-    Optional<TypeLottery> lottery() {
+    /** The leximin, or some maximin, lottery; empty if an integer programme gave up or the caller stopped it. */
+    Optional<TypeLottery> lottery(boolean onlyTheLowest) {
         while (Arrays.stream(fixed).anyMatch(Double::isNaN)) {
             if (!fixTheLowest()) {
                 return Optional.empty();
+            }
+            if (onlyTheLowest) {
+                double lowest = Arrays.stream(fixed)
+                        .filter(known -> !Double.isNaN(known))
+                        .min()
+                        .orElse(0);
+                Arrays.fill(fixed, lowest);
             }
         }
         return Optional.of(mixed());

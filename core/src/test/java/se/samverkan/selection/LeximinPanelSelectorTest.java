@@ -81,6 +81,20 @@ final class LeximinPanelSelectorTest {
                 .assertChances(3, chances(4, 0.25, 3, 2.0 / 3));
     }
 
+    /** The same pool: both have 1/4 as the smallest chance, and the south has 2 seats in all. */
+    @Test
+    void maximin_has_the_same_smallest_chance() {
+        have(4, "part", "n").have(3, "part", "s").quota("part", "n", 1, 1);
+
+        Selection.Selected selected = Pools.selected(new MaximinPanelSelector().select(request(3)));
+
+        Fairness fairness = selected.fairness().orElseThrow();
+        assertThat(fairness.exact()).isTrue();
+        assertThat(fairness.bound()).isCloseTo(0.25, within(1e-6));
+        assertThat(fairness.lottery().smallestProbability()).isCloseTo(0.25, within(1e-6));
+        Pools.assertMeetsAll(request(3), selected);
+    }
+
     /** As above, but of the 3 in the south 2 are small and may have 1 of the 2 seats: 1/2 each; the third has the other seat. Three levels. */
     @Test
     void leximin_has_as_many_levels_as_the_quotas_make() {
@@ -150,6 +164,19 @@ final class LeximinPanelSelectorTest {
                 .quota("b", "yes", 0, 1)
                 .quota("c", "yes", 0, 1)
                 .assertChances(2, chances(6, 1.0 / 6, 2, 0.5));
+    }
+
+    /** The same pool: 1/6 is the most that whole panels can give to all. */
+    @Test
+    void maximin_too_keeps_to_whole_panels() {
+        whole_panels_can_be_less_fair_than_fractions_promise_and_are_leximin_still();
+
+        Fairness fairness = Pools.selected(new MaximinPanelSelector().select(request(2)))
+                .fairness()
+                .orElseThrow();
+
+        assertThat(fairness.bound()).isCloseTo(1.0 / 6, within(1e-6));
+        assertThat(fairness.lottery().smallestProbability()).isCloseTo(1.0 / 6, within(1e-6));
     }
 
     /** Each panel of 3 holds 1 of the 3 triangle members (as above), 1 of the 2 others, 1 of the 5 in the north: 1/3, 1/2 and 1/5. */

@@ -69,6 +69,19 @@ final class LeximinPropertiesTest {
         }
     }
 
+    @Test
+    void maximin_has_the_smallest_chance_of_leximin() {
+        PanelSelector maximin = new MaximinPanelSelector();
+        for (long seed = 0; seed < 30; seed++) {
+            DrawRequest request = Pools.around(40, 9, 3, 1, seed);
+            Selection.Selected selected = Pools.selected(maximin.select(request));
+
+            Pools.assertMeetsAll(request, selected);
+            assertThat(selected.fairness().orElseThrow().lottery().smallestProbability())
+                    .isCloseTo(lottery(selector.select(request)).smallestProbability(), within(CLOSE));
+        }
+    }
+
     private static List<double[]> allPanels(DrawRequest request) {
         int n = request.pool().size();
         return LongStream.range(0, 1L << n)

@@ -17,7 +17,7 @@ public final class Draw {
                     --features FILE     CSV with feature,value,min,max (or --categories)
                     --seats N           members of the panel
                     --out FILE          where the result goes, as JSON
-                    --method NAME       leximin (default) or random
+                    --method NAME       leximin (default), maximin or random
                     --seed N            chooses the panel from the lottery; default 0. In public: a number nobody
                                         knew when the lottery was published
                     --total N           sum of the lottery's whole-number weights; default 1000000000000

@@ -7,6 +7,7 @@ import se.samverkan.selection.DrawRequest;
 import se.samverkan.selection.Fairness;
 import se.samverkan.selection.LeximinPanelSelector;
 import se.samverkan.selection.LotteryProgress;
+import se.samverkan.selection.MaximinPanelSelector;
 import se.samverkan.selection.PanelLottery;
 import se.samverkan.selection.PanelSelector;
 import se.samverkan.selection.RandomPanelSelector;
@@ -22,6 +23,7 @@ import se.samverkan.selection.Selection;
 record Drawn(List<String> panel, Optional<Fairness> fairness, Optional<PanelLottery> lottery) {
 
     static final String LEXIMIN = "leximin";
+    static final String MAXIMIN = "maximin";
     static final String RANDOM = "random";
 
     /** No panel can be drawn, and why. */
@@ -65,8 +67,11 @@ record Drawn(List<String> panel, Optional<Fairness> fairness, Optional<PanelLott
     private static PanelSelector selector(String method, LotteryProgress progress) {
         return switch (method) {
             case LEXIMIN -> new LeximinPanelSelector(progress);
+            case MAXIMIN -> new MaximinPanelSelector(progress);
             case RANDOM -> new RandomPanelSelector();
-            default -> throw new InputException("Method " + method + " is not known: use " + LEXIMIN + " or " + RANDOM);
+            default ->
+                throw new InputException(
+                        "Method " + method + " is not known: use " + LEXIMIN + ", " + MAXIMIN + " or " + RANDOM);
         };
     }
 }

@@ -112,7 +112,7 @@ final class DrawTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"leximin", "random"})
+    @CsvSource({"leximin", "maximin", "random"})
     void a_result_is_verified_by_drawing_again(String method) {
         assertThat(select(method, "7")).isZero();
         assertThat(verify()).as(this::told).isZero();

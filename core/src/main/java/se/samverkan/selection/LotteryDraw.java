@@ -1,0 +1,101 @@
+package se.samverkan.selection;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** One draw by a fair lottery, as {@link LeximinPanelSelector} and {@link MaximinPanelSelector} tell. */
+final class LotteryDraw {
+
+    private static final double EXACT = 1e-6;
+    private static final int PROGRAMMES = 2_000;
+    /** The most seats in all panels of a lottery together, for the sake of memory: some 100 MB. */
+    private static final long MOST_SEATS = 20_000_000;
+
+    private final DrawRequest request;
+    private final boolean onlyTheLowest;
+    private final LotteryProgress progress;
+
+    /** Stops at the smallest chance (maximin), or goes on with the next (leximin). */
+    LotteryDraw(DrawRequest request, boolean onlyTheLowest, LotteryProgress progress) {
+        this.request = request;
+        this.onlyTheLowest = onlyTheLowest;
+        this.progress = progress;
+    }
+
+    Selection selection() {
+        ConflictFinder conflicts = new ConflictFinder(request, new Tally(request));
+        List<Conflict> evident = conflicts.evident();
+        if (!evident.isEmpty()) {
+            return new Selection.Infeasible(evident);
+        }
+        TypedPool pool = TypedPool.of(request);
+        Optional<double[]> wanted = FractionalLeximin.probabilities(pool.problem(), onlyTheLowest);
+        return wanted.flatMap(chances -> lottery(pool.problem(), chances))
+                .map(lottery -> drawn(pool, lottery))
+                .orElseGet(() -> withoutLottery(conflicts, wanted.isEmpty()));
+    }
+
+    /** No panel was found, perhaps not even in fractions: the exact search of the random selector finds the conflict, or all are in it. */
+    private Selection withoutLottery(ConflictFinder conflicts, boolean notEvenInFractions) {
+        Selection selection = new RandomPanelSelector().select(request);
+        if (selection instanceof Selection.Infeasible) {
+            return selection;
+        }
+        return selection instanceof Selection.GaveUp && notEvenInFractions
+                ? new Selection.Infeasible(List.of(conflicts.together()))
+                : new Selection.GaveUp(PROGRAMMES);
+    }
+
+    private Optional<TypeLottery> lottery(PanelProblem problem, double[] wanted) {
+        WholePanels wholePanels = new WholePanels(problem, PROGRAMMES);
+        PanelDecomposition decomposition = new PanelDecomposition(problem, wanted, wholePanels, progress);
+        if (!decomposition.approach()) {
+            return Optional.empty();
+        }
+        double error = decomposition.largestError();
+        TypeLottery nearest = new TypeLottery(
+                decomposition.panels(),
+                decomposition.weights(),
+                FairnessBound.ofSmallestProbability(problem),
+                error,
+                error < EXACT);
+        return Optional.of(nearest.proven() ? nearest : byWholePanels(problem, nearest, wholePanels));
+    }
+
+    private TypeLottery byWholePanels(PanelProblem problem, TypeLottery nearest, WholePanels wholePanels) {
+        return new WholePanelLeximin(problem, nearest.panels(), wholePanels, progress)
+                .lottery(onlyTheLowest)
+                .orElse(nearest);
+    }
+
+    private Selection drawn(TypedPool pool, TypeLottery lottery) {
+        MemberPanels split = new MemberPanels(pool);
+        long extent = lottery.panels().stream().mapToLong(split::extent).sum();
+        if (extent > MOST_SEATS) {
+            return new Selection.GaveUp(extent);
+        }
+        for (int i = 0; i < lottery.weights().length; i++) {
+            split.add(lottery.panels().get(i), lottery.weights()[i]);
+        }
+        return drawn(new Fairness(withKeys(split), lottery.bound(), lottery.proven(), lottery.gap()));
+    }
+
+    private PanelLottery withKeys(MemberPanels split) {
+        List<List<String>> panels = new ArrayList<>();
+        for (int[] panel : split.panels()) {
+            panels.add(Arrays.stream(panel)
+                    .mapToObj(place -> request.pool().get(place).key())
+                    .toList());
+        }
+        List<String> keys = request.pool().stream().map(Candidate::key).toList();
+        return new PanelLottery(keys, Apportionment.tickets(panels, split.weights(), PanelLottery.TOTAL));
+    }
+
+    private Selection drawn(Fairness fairness) {
+        List<String> members =
+                fairness.lottery().panelAt(Long.toString(request.seed())).members();
+        return new Selection.Selected(members, false, Optional.of(fairness));
+    }
+}

@@ -15,6 +15,8 @@ final class PanelDecomposition {
     private static final double NEAR_ENOUGH = 1e-12;
     private static final int MOST_PANELS = 50_000;
     private static final int PATIENCE = 60;
+    private static final int SHORT = 5;
+    private static final int MOST_FAILED = 3;
 
     private final PanelProblem problem;
     private final double[] wanted;
@@ -24,6 +26,7 @@ final class PanelDecomposition {
     private final LotteryProgress progress;
     private final NearestMixture<int[]> mixture;
     private double[] missing = {};
+    private int failedSearches;
 
     PanelDecomposition(PanelProblem problem, double[] wanted, WholePanels wholePanels, LotteryProgress progress) {
         this.problem = problem;
@@ -37,7 +40,7 @@ final class PanelDecomposition {
 
     /** Goes as near as it can; false if no panel that meets the quotas was found at all. */
     boolean approach() {
-        Optional<int[]> first = search.anyPanel().or(wholePanels::any);
+        Optional<int[]> first = search.anyPanel(PanelSearch.LONG).or(wholePanels::any);
         first.ifPresent(this::approach);
         return first.isPresent();
     }
@@ -103,13 +106,20 @@ final class PanelDecomposition {
         int[] best = improved(known(), prices);
         for (int i = 1; i < searches; i++) {
             boolean nearKnown = i < 2 || chance.nextInt(4) > 0;
-            int[] start = nearKnown ? known() : search.anyPanel().orElseGet(this::known);
+            int[] start = nearKnown ? known() : fresh();
             int[] panel = improved(start, prices);
             if (PanelSearch.sum(panel, prices) > PanelSearch.sum(best, prices)) {
                 best = panel;
             }
         }
         return best;
+    }
+
+    /** Some panel; one that is known where panels are so rare that short searches have failed a few times. */
+    private int[] fresh() {
+        Optional<int[]> panel = failedSearches < MOST_FAILED ? search.anyPanel(SHORT) : Optional.empty();
+        failedSearches += panel.isEmpty() ? 1 : 0;
+        return panel.orElseGet(this::known);
     }
 
     private int[] known() {

@@ -11,7 +11,9 @@ import java.util.stream.IntStream;
  */
 final class PanelSearch {
 
-    private static final int ATTEMPTS = 200;
+    /** So many attempts as find a panel if it is not rare indeed. */
+    static final int LONG = 200;
+
     private static final int STEPS = 3_000;
     private static final double NOTHING = 1e-12;
 
@@ -24,8 +26,8 @@ final class PanelSearch {
     }
 
     /** A panel that meets the quotas, from a random start by the swap that mends most (min-conflicts); empty if none was found. */
-    Optional<int[]> anyPanel() {
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+    Optional<int[]> anyPanel(int attempts) {
+        for (int attempt = 0; attempt < attempts; attempt++) {
             int[] panel = randomPanel();
             if (mend(panel)) {
                 return Optional.of(panel);

@@ -71,7 +71,7 @@ final class PanelDecomposition {
     /** Adds a panel if that brings the mixture nearer: much nearer, unless little is accepted. */
     private boolean take(int[] panel, boolean acceptsLittle) {
         double[] difference = difference(panel);
-        double demanded = distance() * (acceptsLittle ? 1 : 0.9);
+        double demanded = distance() * (acceptsLittle ? 1 - 1e-6 : 0.9);
         if (NearestMixture.dot(missing, difference) >= demanded - 1e-16 || !mixture.add(panel, difference)) {
             return false;
         }

@@ -28,10 +28,10 @@ final class InMemoryRecordStore implements RecordStore {
     @Override
     public <R extends NetworkRecord> List<R> findAll(
             RecordType<R> type, Collection<? extends RecordId> ids, Visibility visibility) {
-        return ids.stream()
+        return locked(() -> ids.stream()
                 .distinct()
                 .flatMap(id -> find(type, id, visibility).stream())
-                .toList();
+                .toList());
     }
 
     @Override

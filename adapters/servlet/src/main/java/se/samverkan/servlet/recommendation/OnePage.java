@@ -104,6 +104,6 @@ final class OnePage implements Handler {
                 ? view.text("recommendation.everywhere")
                 : view.list(one.appliesTo().groups().stream().map(Enum::name).toList());
         String conditions = one.appliesTo().conditions();
-        return conditions.isBlank() ? groups : groups + ", " + conditions;
+        return conditions.isBlank() ? groups : groups + ". " + conditions;
     }
 }

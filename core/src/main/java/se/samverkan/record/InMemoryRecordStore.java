@@ -2,7 +2,6 @@ package se.samverkan.record;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +35,7 @@ final class InMemoryRecordStore implements RecordStore {
 
     @Override
     public <R extends NetworkRecord> Page<R> list(RecordQuery<R> query, Visibility visibility) {
-        List<R> all = matching(query, visibility).sorted(order(query)).toList();
+        List<R> all = matching(query, visibility).sorted(query.comparator()).toList();
         List<R> items = all.stream()
                 .skip(query.page().offset())
                 .limit(query.page().limit())
@@ -51,19 +50,11 @@ final class InMemoryRecordStore implements RecordStore {
 
     private <R extends NetworkRecord> Map<String, Long> countOf(
             RecordQuery<R> query, String facet, Visibility visibility) {
-        RecordQuery<R> others =
-                new RecordQuery<>(query.type(), without(query.facets(), facet), query.order(), query.page());
         Map<String, Long> counts = new TreeMap<>();
-        matching(others, visibility)
+        matching(query.without(facet), visibility)
                 .forEach(record ->
                         query.type().facets(record).of(facet).forEach(value -> counts.merge(value, 1L, Long::sum)));
         return counts;
-    }
-
-    private static <V> Map<String, V> without(Map<String, V> facets, String facet) {
-        Map<String, V> rest = new LinkedHashMap<>(facets);
-        rest.remove(facet);
-        return rest;
     }
 
     private <R extends NetworkRecord> Stream<R> matching(RecordQuery<R> query, Visibility visibility) {
@@ -74,21 +65,7 @@ final class InMemoryRecordStore implements RecordStore {
                 .toList());
         return snapshot.stream()
                 .filter(record -> visibility.permits(type, record))
-                .filter(record -> query.facets().entrySet().stream()
-                        .allMatch(wanted -> type.facets(record).of(wanted.getKey()).stream()
-                                .anyMatch(wanted.getValue()::contains)));
-    }
-
-    private static <R extends NetworkRecord> Comparator<R> order(RecordQuery<R> query) {
-        Comparator<R> byId = Comparator.comparing(record -> record.id().value().toString());
-        Comparator<R> byTime = Comparator.comparing(query.type()::when);
-        return switch (query.order()) {
-            case TITLE ->
-                Comparator.comparing((R record) -> SwedishOrder.key(record.title()))
-                        .thenComparing(byId);
-            case NEWEST_FIRST -> byTime.reversed().thenComparing(byId);
-            case OLDEST_FIRST -> byTime.thenComparing(byId);
-        };
+                .filter(query::accepts);
     }
 
     @Override

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -118,5 +119,46 @@ public record RecordQuery<R extends NetworkRecord>(
      */
     public RecordQuery<R> page(PageRequest wanted) {
         return new RecordQuery<>(type, facets, order, wanted);
+    }
+
+    /**
+     * This query without its condition on a facet.
+     *
+     * @param facet the facet's name
+     * @return the widened query
+     */
+    public RecordQuery<R> without(String facet) {
+        Map<String, Set<String>> rest = new LinkedHashMap<>(facets);
+        rest.remove(facet);
+        return new RecordQuery<>(type, rest, order, page);
+    }
+
+    /**
+     * Whether a record has one of the wanted values in every facet: the rule that a storage's query follows.
+     *
+     * @param record the record
+     * @return true if it is looked for
+     */
+    public boolean accepts(R record) {
+        Facets found = type.facets(record);
+        return facets.entrySet().stream()
+                .allMatch(wanted -> found.of(wanted.getKey()).stream().anyMatch(wanted.getValue()::contains));
+    }
+
+    /**
+     * The order of the list as a comparator, ties broken by id.
+     *
+     * @return the comparator that a storage's query agrees with
+     */
+    public Comparator<R> comparator() {
+        Comparator<R> byId = Comparator.comparing(record -> record.id().value().toString());
+        Comparator<R> byTime = Comparator.comparing(type::when);
+        return switch (order) {
+            case TITLE ->
+                Comparator.comparing((R record) -> SwedishOrder.key(record.title()))
+                        .thenComparing(byId);
+            case NEWEST_FIRST -> byTime.reversed().thenComparing(byId);
+            case OLDEST_FIRST -> byTime.thenComparing(byId);
+        };
     }
 }

@@ -3,12 +3,10 @@ package se.samverkan.report;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -23,7 +21,6 @@ import se.samverkan.record.RecordId;
 import se.samverkan.record.RecordQuery;
 import se.samverkan.record.RecordStore;
 import se.samverkan.record.RecordType;
-import se.samverkan.record.SwedishOrder;
 import se.samverkan.record.Visibility;
 
 /**
@@ -90,8 +87,7 @@ final class ReadOnce implements RecordStore {
 
     @Override
     public <R extends NetworkRecord> Page<R> list(RecordQuery<R> query, Visibility visibility) {
-        List<R> found =
-                matching(query, query.facets(), visibility).sorted(order(query)).toList();
+        List<R> found = matching(query, visibility).sorted(query.comparator()).toList();
         List<R> items = found.stream()
                 .skip(query.page().offset())
                 .limit(query.page().limit())
@@ -106,35 +102,18 @@ final class ReadOnce implements RecordStore {
 
     private <R extends NetworkRecord> Map<String, Long> counted(
             RecordQuery<R> query, String facet, Visibility visibility) {
-        Map<String, Set<String>> others = new LinkedHashMap<>(query.facets());
-        others.remove(facet);
         Map<String, Long> counts = new TreeMap<>();
-        matching(query, others, visibility)
+        matching(query.without(facet), visibility)
                 .forEach(record ->
                         query.type().facets(record).of(facet).forEach(value -> counts.merge(value, 1L, Long::sum)));
         return counts;
     }
 
-    private <R extends NetworkRecord> Stream<R> matching(
-            RecordQuery<R> query, Map<String, Set<String>> facets, Visibility visibility) {
+    private <R extends NetworkRecord> Stream<R> matching(RecordQuery<R> query, Visibility visibility) {
         RecordType<R> type = query.type();
         return every(type).values().stream()
                 .filter(record -> visibility.permits(type, record))
-                .filter(record -> facets.entrySet().stream()
-                        .allMatch(wanted -> type.facets(record).of(wanted.getKey()).stream()
-                                .anyMatch(wanted.getValue()::contains)));
-    }
-
-    private static <R extends NetworkRecord> Comparator<R> order(RecordQuery<R> query) {
-        Comparator<R> byId = Comparator.comparing(record -> record.id().value().toString());
-        Comparator<R> byTime = Comparator.comparing(query.type()::when);
-        return switch (query.order()) {
-            case TITLE ->
-                Comparator.comparing((R record) -> SwedishOrder.key(record.title()))
-                        .thenComparing(byId);
-            case NEWEST_FIRST -> byTime.reversed().thenComparing(byId);
-            case OLDEST_FIRST -> byTime.thenComparing(byId);
-        };
+                .filter(query::accepts);
     }
 
     @Override

@@ -6,9 +6,9 @@ import se.samverkan.experience.ExperienceBank;
 import se.samverkan.experience.ExperienceId;
 import se.samverkan.network.Actor;
 import se.samverkan.record.Result;
-import se.samverkan.record.Version;
 import se.samverkan.servlet.page.Form;
 import se.samverkan.servlet.page.Installation;
+import se.samverkan.servlet.page.Opened;
 import se.samverkan.servlet.page.View;
 import se.samverkan.servlet.web.RefusedRequestException;
 import se.samverkan.servlet.web.Request;
@@ -36,7 +36,7 @@ final class EditPage {
         Actor actor = request.member();
         Form form = Form.of(DraftForm.AREA, request);
         ExperienceId id = new ExperienceId(request.id("id"));
-        Result<Experience> result = bank.change(actor, id, version(form), draft.read(actor, form));
+        Result<Experience> result = bank.change(actor, id, Opened.version(form), draft.read(actor, form));
         if (result instanceof Result.Done<Experience> done) {
             return request.redirect("/erfarenheter/" + done.value().id().value(), "experience.saved");
         }
@@ -46,11 +46,6 @@ final class EditPage {
         }
         Form now = draft.filled(actor, stored);
         return show(request, actor, stored, form.with("version", now.value("version")), Optional.of(now));
-    }
-
-    private static Version version(Form form) {
-        String typed = form.value("version");
-        return new Version(typed.matches("[0-9]{1,18}") ? Long.parseLong(typed) : 0);
     }
 
     private Experience stored(Request request, Actor actor) {

@@ -29,6 +29,17 @@ public final class Opened {
     }
 
     /**
+     * The version a form was opened with.
+     *
+     * @param form the form as it was sent
+     * @return the version; that of a new record, which is always stale, if the form has none
+     */
+    public static Version version(Form form) {
+        String typed = form.value(FIELD);
+        return typed.matches("[0-9]{1,18}") ? new Version(Long.parseLong(typed)) : Version.NEW;
+    }
+
+    /**
      * A record as it was when the form was opened.
      *
      * @param type the record's type
@@ -39,14 +50,10 @@ public final class Opened {
      */
     public static <R extends NetworkRecord> R at(RecordType<R> type, R stored, Form form) {
         Header now = stored.header();
-        Version opened = form.optional(FIELD)
-                .filter(text -> text.matches("\\d{1,18}"))
-                .map(text -> new Version(Long.parseLong(text)))
-                .orElse(Version.NEW);
         Header header = new Header(
                 now.network(),
                 now.owner(),
-                opened,
+                version(form),
                 now.sharing(),
                 now.language(),
                 now.origin(),

@@ -18,6 +18,7 @@ import se.samverkan.record.Result;
 import se.samverkan.servlet.page.Choice;
 import se.samverkan.servlet.page.Form;
 import se.samverkan.servlet.page.Installation;
+import se.samverkan.servlet.page.Opened;
 import se.samverkan.servlet.page.Places;
 import se.samverkan.servlet.page.View;
 import se.samverkan.servlet.web.RefusedRequestException;
@@ -58,8 +59,7 @@ final class EvidencePage {
                 form.value("statement"),
                 new Places(installation.register(), actor).codes(form.value("municipalities")),
                 List.of());
-        Result<Recommendation> result =
-                recommendations.addEvidence(actor, stored.id(), PositionPages.version(form), draft);
+        Result<Recommendation> result = recommendations.addEvidence(actor, stored.id(), Opened.version(form), draft);
         if (result instanceof Result.Refused<Recommendation> refused) {
             return show(request, actor, stored, form.refused(refused.problems()));
         }
@@ -84,10 +84,7 @@ final class EvidencePage {
             throw RefusedRequestException.notFound();
         }
         Result<Recommendation> result = recommendations.removeEvidence(
-                actor,
-                stored.id(),
-                PositionPages.version(form),
-                stored.evidence().get(Integer.parseInt(number)));
+                actor, stored.id(), Opened.version(form), stored.evidence().get(Integer.parseInt(number)));
         if (result instanceof Result.Refused<Recommendation> refused) {
             throw RefusedRequestException.of(refused.problems());
         }

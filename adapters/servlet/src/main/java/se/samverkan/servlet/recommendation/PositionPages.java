@@ -10,9 +10,9 @@ import se.samverkan.recommendation.Recommendations;
 import se.samverkan.recommendation.Status;
 import se.samverkan.record.Problem;
 import se.samverkan.record.Result;
-import se.samverkan.record.Version;
 import se.samverkan.servlet.page.Form;
 import se.samverkan.servlet.page.Installation;
+import se.samverkan.servlet.page.Opened;
 import se.samverkan.servlet.web.RefusedRequestException;
 import se.samverkan.servlet.web.Request;
 import se.samverkan.servlet.web.Response;
@@ -55,7 +55,7 @@ final class PositionPages {
                 .orElseThrow(RefusedRequestException::notFound);
         return after(
                 request,
-                recommendations.move(request.coordinator(), id(request), version(form), status),
+                recommendations.move(request.coordinator(), id(request), Opened.version(form), status),
                 "recommendation.moved");
     }
 
@@ -76,10 +76,5 @@ final class PositionPages {
 
     private static RecommendationId id(Request request) {
         return new RecommendationId(request.id("id"));
-    }
-
-    static Version version(Form form) {
-        String typed = form.value("version");
-        return new Version(typed.matches("[0-9]{1,18}") ? Long.parseLong(typed) : 0);
     }
 }

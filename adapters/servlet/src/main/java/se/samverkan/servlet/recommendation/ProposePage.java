@@ -15,6 +15,7 @@ import se.samverkan.record.Result;
 import se.samverkan.servlet.page.Choice;
 import se.samverkan.servlet.page.Form;
 import se.samverkan.servlet.page.Installation;
+import se.samverkan.servlet.page.Opened;
 import se.samverkan.servlet.page.View;
 import se.samverkan.servlet.web.RefusedRequestException;
 import se.samverkan.servlet.web.Request;
@@ -48,7 +49,7 @@ final class ProposePage {
         Result<Recommendation> result = isNew(request)
                 ? recommendations.propose(actor, draft(form))
                 : recommendations.change(
-                        actor, new RecommendationId(request.id("id")), PositionPages.version(form), draft(form));
+                        actor, new RecommendationId(request.id("id")), Opened.version(form), draft(form));
         if (result instanceof Result.Done<Recommendation> done) {
             return request.redirect("/rekommendationer/" + done.value().id().value(), "recommendation.saved");
         }

@@ -7,6 +7,7 @@ import se.samverkan.report.PmId;
 import se.samverkan.report.Reports;
 import se.samverkan.servlet.page.Form;
 import se.samverkan.servlet.page.Installation;
+import se.samverkan.servlet.page.Opened;
 import se.samverkan.servlet.web.RefusedRequestException;
 import se.samverkan.servlet.web.Request;
 import se.samverkan.servlet.web.Response;
@@ -28,9 +29,7 @@ final class SettlePm {
     Response settle(Request request) {
         Actor actor = request.coordinator();
         return after(
-                request,
-                reports.settle(actor, id(request), WritePm.version(Form.of(WritePm.AREA, request))),
-                "settled");
+                request, reports.settle(actor, id(request), Opened.version(Form.of(WritePm.AREA, request))), "settled");
     }
 
     Response askToPublish(Request request) {

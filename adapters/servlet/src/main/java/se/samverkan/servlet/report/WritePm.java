@@ -5,13 +5,13 @@ import java.util.Optional;
 import se.samverkan.network.Actor;
 import se.samverkan.record.Language;
 import se.samverkan.record.Result;
-import se.samverkan.record.Version;
 import se.samverkan.report.Pm;
 import se.samverkan.report.PmDraft;
 import se.samverkan.report.PmId;
 import se.samverkan.report.Reports;
 import se.samverkan.servlet.page.Form;
 import se.samverkan.servlet.page.Installation;
+import se.samverkan.servlet.page.Opened;
 import se.samverkan.servlet.page.View;
 import se.samverkan.servlet.web.RefusedRequestException;
 import se.samverkan.servlet.web.Request;
@@ -44,7 +44,7 @@ final class WritePm {
         Form form = Form.of(AREA, request);
         Result<Pm> result = isNew(request)
                 ? reports.write(actor, draft(form), language(form))
-                : reports.change(actor, new PmId(request.id("id")), version(form), draft(form));
+                : reports.change(actor, new PmId(request.id("id")), Opened.version(form), draft(form));
         if (result instanceof Result.Done<Pm> done) {
             return request.redirect("/pm/" + done.value().id().value(), "pm.saved");
         }
@@ -53,11 +53,6 @@ final class WritePm {
         }
         Form now = filled(((Result.Stale<Pm>) result).current());
         return show(request, form.with("version", now.value("version")), Optional.of(now));
-    }
-
-    static Version version(Form form) {
-        String typed = form.value("version");
-        return new Version(typed.matches("[0-9]{1,18}") ? Long.parseLong(typed) : 0);
     }
 
     private static boolean isNew(Request request) {

@@ -24,7 +24,7 @@ import se.samverkan.record.RecordType;
 import se.samverkan.record.Visibility;
 
 /**
- * A storage in H2 or PostgreSQL. Looking up one record or several takes one SQL statement, a page of a list one, or two where its total is
+ * A storage in H2, PostgreSQL or MariaDB. Looking up one record or several takes one SQL statement, a page of a list one, or two where its total is
  * not plain from the page. Safe for use by several threads; a transaction belongs to the thread that began it.
  *
  * @since 0.1.0

@@ -9,8 +9,9 @@ import se.samverkan.record.RecordCodec;
  * Opens a {@link JdbcRecordStore} with a connection pool of its own. Settings:
  *
  * <ul>
- *   <li>{@code samverkan.jdbc.url}: the database, {@code jdbc:postgresql://host/name} or {@code jdbc:h2:…}; without it an H2 file named
- *       {@code samverkan} in the data folder.
+ *   <li>{@code samverkan.jdbc.url}: the database, {@code jdbc:postgresql://host/name}, {@code jdbc:mariadb://host/name} or
+ *       {@code jdbc:h2:…}; without it an H2 file named {@code samverkan} in the data folder. The driver of MariaDB (LGPL) is not ours to
+ *       bring: put {@code mariadb-java-client} on the class path.
  *   <li>{@code samverkan.jdbc.user}, {@code samverkan.jdbc.password}: who connects.
  *   <li>{@code samverkan.jdbc.prefix}: what the names of the tables begin with, {@code samverkan_} if not set.
  *   <li>{@code samverkan.data}: the data folder.

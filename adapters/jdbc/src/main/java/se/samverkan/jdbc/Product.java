@@ -10,7 +10,8 @@ import javax.sql.DataSource;
 /** The databases that are tested and for which there are migrations. */
 enum Product {
     H2("H2", "jdbc:h2:", "org.h2.Driver", "h2"),
-    POSTGRESQL("PostgreSQL", "jdbc:postgresql:", "org.postgresql.Driver", "postgresql");
+    POSTGRESQL("PostgreSQL", "jdbc:postgresql:", "org.postgresql.Driver", "postgresql"),
+    MARIADB("MariaDB", "jdbc:mariadb:", "org.mariadb.jdbc.Driver", "mariadb");
 
     private final String title;
     private final String prefix;

@@ -1,9 +1,8 @@
 package se.samverkan.jdbc;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.util.Optional;
-import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.Session;
 import se.samverkan.record.Facets;
 import se.samverkan.record.Header;
 import se.samverkan.record.NetworkRecord;
@@ -78,19 +77,7 @@ final class RecordWriter {
 
     /** The key lets only the first of many who create a record through; the database leaves the transaction usable for the others. */
     private static void create(EntityManager entities, RecordType<?> type, NetworkRecord next, RecordRow row) {
-        int created;
-        try {
-            created = with(
-                            row,
-                            entities.createQuery("insert into RecordRow (recordType, recordId, network, owner, author,"
-                                    + " version, sharing, sortKey, moment, created, changed, body) values (:type, :id, :network,"
-                                    + " :owner, :author, :version, :sharing, :sortKey, :moment, :created, :changed, :body)"
-                                    + " on conflict do nothing"))
-                    .executeUpdate();
-        } catch (ConstraintViolationException e) {
-            created = 0;
-        }
-        if (created == 0) {
+        if (!Insertion.isNew(entities.unwrap(Session.class), row)) {
             throw stale(entities, type, next.id(), Version.NEW);
         }
     }
@@ -98,12 +85,14 @@ final class RecordWriter {
     /** The database compares the version while it holds the row, so that of many who try only one finds it unchanged. */
     private static void replace(EntityManager entities, RecordType<?> type, NetworkRecord before, RecordRow row) {
         Version attempted = before.header().version();
-        int replaced = with(
+        int replaced = Insertion.with(
                         row,
-                        entities.createQuery("update RecordRow r set r.network = :network, r.owner = :owner,"
-                                + " r.author = :author, r.version = :version, r.sharing = :sharing, r.sortKey = :sortKey,"
-                                + " r.moment = :moment, r.created = :created, r.changed = :changed, r.body = :body"
-                                + " where r.recordType = :type and r.recordId = :id and r.version = :attempted"))
+                        entities.unwrap(Session.class)
+                                .createMutationQuery(
+                                        "update RecordRow r set r.network = :network, r.owner = :owner,"
+                                                + " r.author = :author, r.version = :version, r.sharing = :sharing, r.sortKey = :sortKey,"
+                                                + " r.moment = :moment, r.created = :created, r.changed = :changed, r.body = :body"
+                                                + " where r.recordType = :type and r.recordId = :id and r.version = :attempted"))
                 .setParameter("attempted", attempted.number())
                 .executeUpdate();
         if (replaced == 0) {
@@ -116,21 +105,6 @@ final class RecordWriter {
                 .setParameter("type", row.recordType)
                 .setParameter("id", row.recordId)
                 .executeUpdate();
-    }
-
-    private static Query with(RecordRow row, Query query) {
-        return query.setParameter("type", row.recordType)
-                .setParameter("id", row.recordId)
-                .setParameter("network", row.network)
-                .setParameter("owner", row.owner)
-                .setParameter("author", row.author)
-                .setParameter("version", row.version)
-                .setParameter("sharing", row.sharing)
-                .setParameter("sortKey", row.sortKey)
-                .setParameter("moment", row.moment)
-                .setParameter("created", row.created)
-                .setParameter("changed", row.changed)
-                .setParameter("body", row.body);
     }
 
     private static StaleVersionException stale(

@@ -1,5 +1,5 @@
 /**
- * Storage in a relational database: H2 embedded, or PostgreSQL. A record is one row with its JSON, its facets are rows beside it, and each
+ * Storage in a relational database: H2 embedded, PostgreSQL or MariaDB. A record is one row with its JSON, its facets are rows beside it, and each
  * version leaves an entry and a payload in the change log. The schema has one truth, the numbered migrations in this jar.
  */
 @NullMarked

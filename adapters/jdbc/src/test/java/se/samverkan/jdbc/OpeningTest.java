@@ -28,7 +28,7 @@ final class OpeningTest {
         refuses(
                 settings("samverkan.jdbc.url", "jdbc:oracle:thin:@x"),
                 "samverkan.jdbc.url",
-                "jdbc:h2: or jdbc:postgresql:");
+                "jdbc:h2: or jdbc:postgresql: or jdbc:mariadb:");
     }
 
     @Test

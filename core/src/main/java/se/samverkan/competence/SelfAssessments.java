@@ -14,16 +14,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import se.samverkan.network.Actor;
 import se.samverkan.network.Records;
-import se.samverkan.record.Change;
+import se.samverkan.record.Entry;
 import se.samverkan.record.Language;
 import se.samverkan.record.Problem;
-import se.samverkan.record.RecordStore;
+import se.samverkan.record.RecordQuery;
 import se.samverkan.record.Requirements;
 import se.samverkan.record.Result;
 import se.samverkan.record.Sharing;
-import se.samverkan.record.Visibility;
 import se.samverkan.theme.Theme;
 import se.samverkan.theme.ThemeId;
 import se.samverkan.theme.Themes;
@@ -121,17 +121,24 @@ public final class SelfAssessments {
         }
         ListMultimap<ThemeId, Answer> answers = answers(member);
         List<CompetenceChange> changes = new ArrayList<>();
-        Set<ThemeId> tooFew = new LinkedHashSet<>();
+        Set<ThemeId> tooFew = rated(member);
         Multimaps.asMap(answers).forEach((theme, all) -> {
             int released = all.size() - all.size() % CompetenceChange.FEWEST;
-            if (released == 0) {
-                tooFew.add(theme);
-            } else {
+            if (released > 0) {
+                tooFew.remove(theme);
                 changes.add(change(theme, all.subList(0, released)));
             }
         });
         changes.sort(comparing(CompetenceChange::people).reversed());
         return new CompetenceReport(changes, tooFew);
+    }
+
+    /** Every theme that anybody has rated, also in answers that still wait for others. */
+    private Set<ThemeId> rated(Actor member) {
+        return records.allIn(member.network(), RecordQuery.of(SelfAssessment.TYPE)).stream()
+                .flatMap(assessment -> assessment.ratings().stream())
+                .map(Rating::theme)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static CompetenceChange change(ThemeId theme, List<Answer> answers) {
@@ -150,31 +157,24 @@ public final class SelfAssessments {
                 answers.stream().anyMatch(Answer::isExample));
     }
 
-    /** The answers per theme in the order they came, which only the change log knows. */
+    /** The answers per theme in the order in which the change log let them appear, so that a group once shown stays the same. */
     private ListMultimap<ThemeId, Answer> answers(Actor member) {
         ListMultimap<ThemeId, Answer> answers = LinkedListMultimap.create();
-        RecordStore store = records.store();
         long position = 0;
-        List<Change> changes;
+        List<Entry<SelfAssessment>> entries;
         do {
-            changes = store.changes().after(position, STEP);
-            List<SelfAssessmentId> ids = changes.stream()
-                    .filter(change -> change.network().equals(member.network()))
-                    .filter(change -> change.record().type().equals(SelfAssessment.TYPE.name()))
-                    .map(change -> new SelfAssessmentId(change.record().id()))
-                    .distinct()
-                    .toList();
-            store.findAll(SelfAssessment.TYPE, ids, Visibility.everythingIn(member.network()))
-                    .forEach(assessment -> assessment
-                            .ratings()
-                            .forEach(rating -> answers.put(
-                                    rating.theme(),
-                                    new Answer(rating, assessment.header().isExample()))));
-            position = changes.isEmpty()
-                    ? position
-                    : changes.get(changes.size() - 1).position();
-        } while (changes.size() == STEP);
+            entries = records.store().changes().history(SelfAssessment.TYPE, member.network(), position, STEP);
+            for (Entry<SelfAssessment> entry : entries) {
+                entry.payload().ifPresent(assessment -> put(answers, assessment));
+                position = entry.change().position();
+            }
+        } while (entries.size() == STEP);
         return answers;
+    }
+
+    private static void put(ListMultimap<ThemeId, Answer> answers, SelfAssessment assessment) {
+        boolean example = assessment.header().isExample();
+        assessment.ratings().forEach(rating -> answers.put(rating.theme(), new Answer(rating, example)));
     }
 
     private record Answer(Rating rating, boolean isExample) {}

@@ -41,7 +41,7 @@ public final class Directory {
                 .with("person", person.value())
                 .with("active", "true")
                 .oldestFirst();
-        return EveryPage.of(query, page -> store.list(page, Visibility.everything()));
+        return store.all(query, Visibility.everything());
     }
 
     /**
@@ -66,6 +66,6 @@ public final class Directory {
      * @return the networks; empty in a new installation
      */
     public List<Network> networks() {
-        return EveryPage.of(RecordQuery.of(Network.TYPE), page -> store.list(page, Visibility.everything()));
+        return store.all(RecordQuery.of(Network.TYPE), Visibility.everything());
     }
 }

@@ -23,6 +23,7 @@ import se.samverkan.record.NetworkRecord;
 import se.samverkan.record.Owner;
 import se.samverkan.record.Page;
 import se.samverkan.record.PersonId;
+import se.samverkan.record.Place;
 import se.samverkan.record.Problem;
 import se.samverkan.record.RecordId;
 import se.samverkan.record.RecordQuery;
@@ -30,6 +31,7 @@ import se.samverkan.record.RecordStore;
 import se.samverkan.record.RecordType;
 import se.samverkan.record.Result;
 import se.samverkan.record.Sharing;
+import se.samverkan.record.Slice;
 import se.samverkan.record.StaleVersionException;
 import se.samverkan.record.Version;
 import se.samverkan.record.Visibility;
@@ -160,6 +162,19 @@ public final class Records {
     }
 
     /**
+     * Lists records from a place on.
+     *
+     * @param actor who looks
+     * @param query what is looked for; of its page only the limit counts
+     * @param after the place after which to begin; empty for the beginning
+     * @param <R> the record class
+     * @return the records that follow
+     */
+    public <R extends NetworkRecord> Slice<R> slice(Actor actor, RecordQuery<R> query, Optional<Place> after) {
+        return store.slice(query, after, Permissions.visibility(actor));
+    }
+
+    /**
      * Lists all records that a query finds, page by page whatever their number.
      *
      * @param actor who looks
@@ -168,7 +183,7 @@ public final class Records {
      * @return the records in order
      */
     public <R extends NetworkRecord> List<R> all(Actor actor, RecordQuery<R> query) {
-        return EveryPage.of(query, page -> list(actor, page));
+        return store.all(query, Permissions.visibility(actor));
     }
 
     /**
@@ -181,7 +196,7 @@ public final class Records {
      * @return the records in order
      */
     public <R extends NetworkRecord> List<R> allIn(NetworkId network, RecordQuery<R> query) {
-        return EveryPage.of(query, page -> store.list(page, Visibility.everythingIn(network)));
+        return store.all(query, Visibility.everythingIn(network));
     }
 
     /**
@@ -313,7 +328,8 @@ public final class Records {
                 before.origin(),
                 before.author(),
                 before.created(),
-                at);
+                at,
+                before.declared());
     }
 
     private static Optional<PersonId> author(Actor actor, RecordType<?> type) {

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param author who wrote it first; empty for anonymous answers
  * @param created when it was first written (UTC); for anonymous answers only the day
  * @param changed when this version was written (UTC); for anonymous answers only the day
+ * @param declared the state somebody has declared; empty while it follows from the sharing, see {@link #state()}
  * @since 0.1.0
  */
 public record Header(
@@ -28,7 +29,8 @@ public record Header(
         Origin origin,
         Optional<PersonId> author,
         Instant created,
-        Instant changed) {
+        Instant changed,
+        Optional<RecordState> declared) {
 
     /** Refuses missing parts. */
     public Header {
@@ -41,6 +43,54 @@ public record Header(
         requireNonNull(author, "author");
         requireNonNull(created, "created");
         requireNonNull(changed, "changed");
+        requireNonNull(declared, "declared");
+    }
+
+    /**
+     * A header whose state follows from its sharing.
+     *
+     * @param network the network the record belongs to
+     * @param owner the organisation that owns it
+     * @param version how many times it has been written
+     * @param sharing who it is shared with
+     * @param language the language its texts are written in
+     * @param origin whether it is genuine or invented as an example
+     * @param author who wrote it first; empty for anonymous answers
+     * @param created when it was first written (UTC)
+     * @param changed when this version was written (UTC)
+     */
+    public Header(
+            NetworkId network,
+            Owner owner,
+            Version version,
+            Sharing sharing,
+            Language language,
+            Origin origin,
+            Optional<PersonId> author,
+            Instant created,
+            Instant changed) {
+        this(network, owner, version, sharing, language, origin, author, created, changed, Optional.empty());
+    }
+
+    /**
+     * Where the record stands as a document.
+     *
+     * @return the later of the declared state and the one that follows from the sharing
+     */
+    public RecordState state() {
+        RecordState implied = RecordState.of(sharing);
+        return declared.filter(state -> state.compareTo(implied) > 0).orElse(implied);
+    }
+
+    /**
+     * This header with a state declared.
+     *
+     * @param state the state
+     * @return the changed header
+     */
+    public Header declaring(RecordState state) {
+        return new Header(
+                network, owner, version, sharing, language, origin, author, created, changed, Optional.of(state));
     }
 
     /**
@@ -50,7 +100,7 @@ public record Header(
      * @return the changed header
      */
     public Header withSharing(Sharing wanted) {
-        return new Header(network, owner, version, wanted, language, origin, author, created, changed);
+        return new Header(network, owner, version, wanted, language, origin, author, created, changed, declared);
     }
 
     /**
@@ -60,7 +110,7 @@ public record Header(
      * @return the changed header
      */
     public Header withLanguage(Language wanted) {
-        return new Header(network, owner, version, sharing, wanted, origin, author, created, changed);
+        return new Header(network, owner, version, sharing, wanted, origin, author, created, changed, declared);
     }
 
     /**
@@ -70,7 +120,7 @@ public record Header(
      * @return the header with a higher version and a new time of change
      */
     public Header next(Instant at) {
-        return new Header(network, owner, version.next(), sharing, language, origin, author, created, at);
+        return new Header(network, owner, version.next(), sharing, language, origin, author, created, at, declared);
     }
 
     /**

@@ -1,33 +1,33 @@
 package se.samverkan.record;
 
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The reference storage: everything in maps, one writer at a time. */
 final class InMemoryRecordStore implements RecordStore {
 
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Map<RecordRef, List<NetworkRecord>> versions = new LinkedHashMap<>();
-    private final List<Change> log = new ArrayList<>();
-    private final ChangeLog changes = new Changes();
+    private final MemoryTransactions transactions = new MemoryTransactions();
+    private final MemoryRecords records = new MemoryRecords(transactions);
+    private final MemoryLog log = new MemoryLog(transactions, records);
+    private final MemoryContents contents = new MemoryContents(transactions);
+    private final MemoryOutbox outbox = new MemoryOutbox(transactions);
+    private final MemoryPersonKeys personKeys = new MemoryPersonKeys(transactions);
 
     @Override
     public <R extends NetworkRecord> Optional<R> find(RecordType<R> type, RecordId id, Visibility visibility) {
-        return locked(() -> newest(type, id)).filter(record -> visibility.permits(type, record));
+        return transactions.locked(() -> records.newest(type, id)).filter(record -> visibility.permits(type, record));
     }
 
     @Override
     public <R extends NetworkRecord> List<R> findAll(
             RecordType<R> type, Collection<? extends RecordId> ids, Visibility visibility) {
-        return locked(() -> ids.stream()
+        return transactions.locked(() -> ids.stream()
                 .distinct()
                 .flatMap(id -> find(type, id, visibility).stream())
                 .toList());
@@ -41,6 +41,18 @@ final class InMemoryRecordStore implements RecordStore {
                 .limit(query.page().limit())
                 .toList();
         return new Page<>(items, all.size(), query.page());
+    }
+
+    @Override
+    public <R extends NetworkRecord> Slice<R> slice(
+            RecordQuery<R> query, Optional<Place> after, Visibility visibility) {
+        return Slice.of(
+                query,
+                matching(query, visibility)
+                        .filter(record -> after.isEmpty() || query.isAfter(record, after.get()))
+                        .sorted(query.comparator())
+                        .limit(query.page().limit() + 1L)
+                        .toList());
     }
 
     @Override
@@ -59,10 +71,7 @@ final class InMemoryRecordStore implements RecordStore {
 
     private <R extends NetworkRecord> Stream<R> matching(RecordQuery<R> query, Visibility visibility) {
         RecordType<R> type = query.type();
-        List<R> snapshot = locked(() -> versions.entrySet().stream()
-                .filter(entry -> entry.getKey().type().equals(type.name()))
-                .map(entry -> type.recordClass().cast(last(entry.getValue())))
-                .toList());
+        List<R> snapshot = transactions.locked(() -> records.all(type).toList());
         return snapshot.stream()
                 .filter(record -> visibility.permits(type, record))
                 .filter(query::accepts);
@@ -70,108 +79,107 @@ final class InMemoryRecordStore implements RecordStore {
 
     @Override
     public <R extends NetworkRecord> R save(RecordType<R> type, R record, Optional<PersonId> actor) {
-        return locked(() -> append(type, record, actor));
-    }
-
-    private <R extends NetworkRecord> R append(RecordType<R> type, R record, Optional<PersonId> actor) {
-        RecordRef ref = type.ref(record.id());
-        Version current =
-                newest(type, record.id()).map(r -> r.header().version()).orElse(Version.NEW);
-        Header header = record.header();
-        if (!header.version().equals(current)) {
-            throw new StaleVersionException(ref, header.version(), current);
-        }
-        Header next = header.next(header.changed());
-        R stored = type.recordClass().cast(record.withHeader(next));
-        versions.computeIfAbsent(ref, r -> new ArrayList<>()).add(stored);
-        log.add(new Change(log.size() + 1L, ref, next.network(), next.version(), next.owner(), actor, next.changed()));
-        return stored;
-    }
-
-    @Override
-    public <T> T inTransaction(Supplier<T> work) {
-        return locked(() -> {
-            int before = log.size();
-            boolean done = false;
-            try {
-                T result = work.get();
-                done = true;
-                return result;
-            } finally {
-                if (!done) {
-                    rollBackTo(before);
-                }
-            }
+        return transactions.together(() -> {
+            RecordRef ref = type.ref(record.id());
+            records.requireNewest(ref, record.header().version());
+            Header next = record.header().next(record.header().changed());
+            R stored = type.recordClass().cast(record.withHeader(next));
+            records.add(ref, Optional.of(stored));
+            write(type, stored, entry(ref, next, actor, next.changed(), Change.Kind.WRITTEN));
+            return stored;
         });
     }
 
-    private void rollBackTo(int size) {
-        while (log.size() > size) {
-            Change undone = log.remove(log.size() - 1);
-            List<NetworkRecord> history = versions.getOrDefault(undone.record(), new ArrayList<>());
-            history.remove(history.size() - 1);
-            if (history.isEmpty()) {
-                versions.remove(undone.record());
-            }
+    private <R extends NetworkRecord> void write(RecordType<R> type, R stored, Change change) {
+        if (type.isAnonymous()) {
+            log.await(change, type.subject(stored));
+        } else {
+            log.append(change);
         }
     }
 
-    @Override
-    public ChangeLog changes() {
-        return changes;
+    private static Change entry(
+            RecordRef record, Header header, Optional<PersonId> actor, Instant at, Change.Kind kind) {
+        return new Change(0, record, header.network(), header.version(), header.owner(), actor, at, kind);
     }
 
     @Override
-    public void close() {
-        locked(() -> {
-            versions.clear();
-            log.clear();
+    public <R extends NetworkRecord> void destroy(RecordType<R> type, R record, Optional<PersonId> actor, Instant at) {
+        transactions.together(() -> {
+            RecordRef ref = type.ref(record.id());
+            records.requireNewest(ref, record.header().version());
+            records.destroy(ref);
+            log.forgetWaiting(ref);
+            log.append(entry(ref, record.header().next(at), actor, at, Change.Kind.DESTROYED));
             return true;
         });
     }
 
-    private <R extends NetworkRecord> Optional<R> newest(RecordType<R> type, RecordId id) {
-        List<NetworkRecord> history = versions.get(type.ref(id));
-        return history == null
-                ? Optional.empty()
-                : Optional.of(type.recordClass().cast(last(history)));
+    @Override
+    public void restore(List<? extends Entry<?>> entries) {
+        transactions.together(() -> {
+            entries.forEach(this::restored);
+            entries.stream()
+                    .map(entry -> entry.change().record())
+                    .filter(records::isHollow)
+                    .findFirst()
+                    .ifPresent(hollow -> {
+                        throw new IllegalArgumentException(
+                                "The newest version of " + hollow + " has no payload: give it, or its destruction");
+                    });
+            return true;
+        });
     }
 
-    private static NetworkRecord last(List<NetworkRecord> history) {
-        return history.get(history.size() - 1);
-    }
-
-    private <T> T locked(Supplier<T> work) {
-        lock.lock();
-        try {
-            return work.get();
-        } finally {
-            lock.unlock();
+    private <R extends NetworkRecord> void restored(Entry<R> entry) {
+        Change change = entry.change();
+        records.requireNewest(change.record(), new Version(change.version().number() - 1));
+        if (change.isDestruction()) {
+            records.destroy(change.record());
+        } else {
+            records.add(change.record(), entry.payload().map(NetworkRecord.class::cast));
+        }
+        if (change.position() == 0 && entry.type().isAnonymous()) {
+            log.await(change, entry.payload().map(entry.type()::subject).orElse(""));
+        } else {
+            log.append(change);
         }
     }
 
-    /** The log over the same maps. */
-    private final class Changes implements ChangeLog {
+    @Override
+    public <T> T inTransaction(Supplier<T> work) {
+        return transactions.together(work);
+    }
 
-        @Override
-        public List<Change> after(long position, int limit) {
-            return locked(
-                    () -> log.stream().skip(Math.max(0, position)).limit(limit).toList());
-        }
+    @Override
+    public ChangeLog changes() {
+        return log;
+    }
 
-        @Override
-        public List<Change> of(RecordRef record) {
-            return locked(() -> log.stream()
-                    .filter(change -> change.record().equals(record))
-                    .toList());
-        }
+    @Override
+    public Optional<Contents> contents() {
+        return Optional.of(contents);
+    }
 
-        @Override
-        public <R extends NetworkRecord> Optional<R> payload(RecordType<R> type, RecordId id, Version version) {
-            return locked(() -> versions.getOrDefault(type.ref(id), List.of()).stream()
-                    .filter(record -> record.header().version().equals(version))
-                    .map(type.recordClass()::cast)
-                    .findFirst());
-        }
+    @Override
+    public Optional<Outbox> outbox() {
+        return Optional.of(outbox);
+    }
+
+    @Override
+    public Optional<PersonKeys> personKeys() {
+        return Optional.of(personKeys);
+    }
+
+    @Override
+    public void close() {
+        transactions.locked(() -> {
+            records.clear();
+            log.clear();
+            contents.clear();
+            outbox.clear();
+            personKeys.clear();
+            return true;
+        });
     }
 }

@@ -161,4 +161,35 @@ public record RecordQuery<R extends NetworkRecord>(
             case OLDEST_FIRST -> byTime.thenComparing(byId);
         };
     }
+
+    /**
+     * Where a record stands in the list, for asking for what follows it.
+     *
+     * @param record a record of the list
+     * @return its place
+     */
+    public Place place(R record) {
+        String key = order == Order.TITLE
+                ? SwedishOrder.key(record.title())
+                : type.when(record).toString();
+        return new Place(key, record.id().value());
+    }
+
+    /**
+     * Whether a record comes after a place in the list: the rule that a storage's query follows.
+     *
+     * @param record the record
+     * @param place the place
+     * @return true if it does
+     */
+    public boolean isAfter(R record, Place place) {
+        int byKey = switch (order) {
+            case TITLE -> SwedishOrder.key(record.title()).compareTo(place.key());
+            case NEWEST_FIRST -> place.moment().compareTo(type.when(record));
+            case OLDEST_FIRST -> type.when(record).compareTo(place.moment());
+        };
+        return byKey > 0
+                || (byKey == 0
+                        && record.id().value().toString().compareTo(place.id().toString()) > 0);
+    }
 }

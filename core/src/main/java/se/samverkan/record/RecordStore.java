@@ -1,5 +1,7 @@
 package se.samverkan.record;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +19,13 @@ import java.util.function.Supplier;
  *   <li>Each save appends one {@link Change} in the same transaction.
  *   <li>A query returns exactly the records that {@link Visibility#permits} and that have one of the wanted values in every facet, in the
  *       order asked for, ties broken by id; total counts them all.
- *   <li>What happens inside {@link #inTransaction} is kept whole or not at all; transactions may be nested and then join the outer one.
+ *   <li>What happens inside {@link #inTransaction} is kept whole or not at all; transactions may be nested and then join the outer one. An
+ *       outermost one that met a deadlock or a conflict with another is undone and its work run again.
  *   <li>A write is on stable storage when the outermost transaction returns (storages in memory excepted).
+ *   <li>A slice holds what follows a place in the list, whatever was written or destroyed before that place meanwhile.
+ *   <li>A destroyed record is not found, none of its versions has a payload, and its id is never used again; the change log keeps its entries.
+ *   <li>What is restored is found as it was: record, versions, times, actors and payloads; only its places in the change log are new.
+ *   <li>{@link #contents}, {@link #outbox} and {@link #personKeys}, where there are such, take part in transactions.
  * </ol>
  *
  * <p>Implementations are safe for use by several threads.
@@ -70,6 +77,36 @@ public interface RecordStore extends AutoCloseable {
     <R extends NetworkRecord> Page<R> list(RecordQuery<R> query, Visibility visibility);
 
     /**
+     * Lists records from a place on, at a cost that does not grow with what lies before it.
+     *
+     * @param query what is looked for; of its page only the limit counts
+     * @param after the place after which to begin; empty for the beginning
+     * @param visibility what the reader may see
+     * @param <R> the record class
+     * @return the records that follow
+     */
+    <R extends NetworkRecord> Slice<R> slice(RecordQuery<R> query, Optional<Place> after, Visibility visibility);
+
+    /**
+     * Lists all records that a query finds, however many.
+     *
+     * @param query what is looked for; its page is left aside
+     * @param visibility what the reader may see
+     * @param <R> the record class
+     * @return the records in order
+     */
+    default <R extends NetworkRecord> List<R> all(RecordQuery<R> query, Visibility visibility) {
+        List<R> found = new ArrayList<>();
+        Optional<Place> last = Optional.empty();
+        do {
+            Slice<R> slice = slice(query.page(1, PageRequest.MOST), last, visibility);
+            found.addAll(slice.items());
+            last = slice.next();
+        } while (last.isPresent());
+        return found;
+    }
+
+    /**
      * Counts records per value of one facet. The query's own condition on that facet, its order and its page are left aside.
      *
      * @param query what is looked for
@@ -92,9 +129,31 @@ public interface RecordStore extends AutoCloseable {
     <R extends NetworkRecord> R save(RecordType<R> type, R record, Optional<PersonId> actor);
 
     /**
+     * Destroys a record with all that was ever written in it. Only disposal and erasure decided by rule call this.
+     *
+     * @param type the record's type
+     * @param record the record in its newest version
+     * @param actor who destroys it, for the change log; empty for anonymous answers
+     * @param at when; for anonymous answers only the day
+     * @param <R> the record class
+     * @throws StaleVersionException if somebody else stored a version since, or destroyed it
+     */
+    <R extends NetworkRecord> void destroy(RecordType<R> type, R record, Optional<PersonId> actor, Instant at);
+
+    /**
+     * Takes in what another storage held, as one transaction. The order of the entries is kept; entries whose position is 0 are such of
+     * anonymous types that still waited there ({@link ChangeLog}, clause 4), and come last.
+     *
+     * @param entries of each record its versions, the earliest first; the newest of a record that was not destroyed comes with its payload
+     * @throws StaleVersionException if an entry is not the version after the newest one stored
+     * @throws IllegalArgumentException if a payload is missing or is not of the entry's type, id and version
+     */
+    void restore(List<? extends Entry<?>> entries);
+
+    /**
      * Does several writes as one.
      *
-     * @param work what to do
+     * @param work what to do; it has no effect outside the storage, since it may be run again
      * @param <T> what it returns
      * @return what the work returned
      */
@@ -106,6 +165,33 @@ public interface RecordStore extends AutoCloseable {
      * @return the change log
      */
     ChangeLog changes();
+
+    /**
+     * Where the contents of attachments are kept.
+     *
+     * @return the contents; empty if this storage keeps none, which hides attachments
+     */
+    default Optional<Contents> contents() {
+        return Optional.empty();
+    }
+
+    /**
+     * What waits to be delivered.
+     *
+     * @return the outbox; empty if this storage keeps none: notifications then reach the inbox only
+     */
+    default Optional<Outbox> outbox() {
+        return Optional.empty();
+    }
+
+    /**
+     * The keys to the pseudonyms of persons.
+     *
+     * @return the keys; empty if this storage keeps none: persons then bear the ids that the log-in gives
+     */
+    default Optional<PersonKeys> personKeys() {
+        return Optional.empty();
+    }
 
     /** Lets go of files and connections. Closing twice does nothing. */
     @Override

@@ -21,6 +21,7 @@ public final class RecordType<R extends NetworkRecord> {
     private final Function<R, Facets> facets;
     private final Function<R, Instant> when;
     private final Nature nature;
+    private final String subject;
 
     /** What sets a type apart in visibility and in the change log. */
     private enum Nature {
@@ -35,13 +36,15 @@ public final class RecordType<R extends NetworkRecord> {
             Function<UUID, ? extends RecordId> ids,
             Function<R, Facets> facets,
             Function<R, Instant> when,
-            Nature nature) {
+            Nature nature,
+            String subject) {
         this.name = requireNonNull(name, "name");
         this.recordClass = requireNonNull(recordClass, "recordClass");
         this.ids = requireNonNull(ids, "ids");
         this.facets = requireNonNull(facets, "facets");
         this.when = requireNonNull(when, "when");
         this.nature = nature;
+        this.subject = subject;
     }
 
     /**
@@ -56,7 +59,7 @@ public final class RecordType<R extends NetworkRecord> {
      */
     public static <R extends NetworkRecord> RecordType<R> of(
             String name, Class<R> recordClass, Function<UUID, ? extends RecordId> ids, Function<R, Facets> facets) {
-        return new RecordType<>(name, recordClass, ids, facets, r -> r.header().created(), Nature.CONTENT);
+        return new RecordType<>(name, recordClass, ids, facets, r -> r.header().created(), Nature.CONTENT, "");
     }
 
     /**
@@ -66,7 +69,7 @@ public final class RecordType<R extends NetworkRecord> {
      * @return the changed type
      */
     public RecordType<R> sortedBy(Function<R, Instant> moment) {
-        return new RecordType<>(name, recordClass, ids, facets, moment, nature);
+        return new RecordType<>(name, recordClass, ids, facets, moment, nature, subject);
     }
 
     /**
@@ -75,7 +78,7 @@ public final class RecordType<R extends NetworkRecord> {
      * @return the changed type
      */
     public RecordType<R> asSettings() {
-        return new RecordType<>(name, recordClass, ids, facets, when, Nature.SETTINGS);
+        return new RecordType<>(name, recordClass, ids, facets, when, Nature.SETTINGS, subject);
     }
 
     /**
@@ -84,7 +87,28 @@ public final class RecordType<R extends NetworkRecord> {
      * @return the changed type
      */
     public RecordType<R> asAnonymous() {
-        return new RecordType<>(name, recordClass, ids, facets, when, Nature.ANONYMOUS);
+        return asAnonymousAbout("");
+    }
+
+    /**
+     * This type as anonymous answers, of which one person may give several, each about something else. The change log lets those about the
+     * same thing appear together ({@link ChangeLog}, clause 4), so that a group of them is of as many persons.
+     *
+     * @param facet the facet whose value tells what an answer is about, such as {@code meeting}; each answer has one
+     * @return the changed type
+     */
+    public RecordType<R> asAnonymousAbout(String facet) {
+        return new RecordType<>(name, recordClass, ids, facets, when, Nature.ANONYMOUS, facet);
+    }
+
+    /**
+     * What an anonymous answer is about.
+     *
+     * @param record the answer
+     * @return the first value of the facet named in {@link #asAnonymousAbout}; empty if the type names none
+     */
+    public String subject(R record) {
+        return facets(record).of(subject).stream().findFirst().orElse("");
     }
 
     /**

@@ -40,7 +40,7 @@ public record Reflection(
     /** How reflections are stored and found: by {@code meeting} and {@code format}. */
     public static final RecordType<Reflection> TYPE = RecordType.of(
                     "reflection", Reflection.class, ReflectionId::new, Reflection::facets)
-            .asAnonymous();
+            .asAnonymousAbout("meeting");
 
     /** Copies the ratings and refuses two to one question. */
     public Reflection {

@@ -1,7 +1,7 @@
 package se.samverkan.report;
 
 import com.google.common.collect.ImmutableMap;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,15 +12,17 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import se.samverkan.network.Records;
 import se.samverkan.record.ChangeLog;
+import se.samverkan.record.Entry;
 import se.samverkan.record.NetworkId;
 import se.samverkan.record.NetworkRecord;
 import se.samverkan.record.Page;
-import se.samverkan.record.PageRequest;
 import se.samverkan.record.PersonId;
+import se.samverkan.record.Place;
 import se.samverkan.record.RecordId;
 import se.samverkan.record.RecordQuery;
 import se.samverkan.record.RecordStore;
 import se.samverkan.record.RecordType;
+import se.samverkan.record.Slice;
 import se.samverkan.record.Visibility;
 
 /**
@@ -48,7 +50,7 @@ final class ReadOnce implements RecordStore {
         Map<RecordId, NetworkRecord> kept = read.get(type.name());
         if (kept == null) {
             kept = new LinkedHashMap<>();
-            for (R record : pages(RecordQuery.of(type))) {
+            for (R record : store.all(RecordQuery.of(type), all)) {
                 kept.put(record.id(), record);
             }
             read.put(type.name(), kept);
@@ -56,17 +58,6 @@ final class ReadOnce implements RecordStore {
         ImmutableMap.Builder<RecordId, R> typed = ImmutableMap.builder();
         kept.forEach((id, record) -> typed.put(id, type.recordClass().cast(record)));
         return typed.build();
-    }
-
-    private <R extends NetworkRecord> List<R> pages(RecordQuery<R> query) {
-        List<R> found = new ArrayList<>();
-        Page<R> page;
-        int number = 1;
-        do {
-            page = store.list(query.page(number++, PageRequest.MOST), all);
-            found.addAll(page.items());
-        } while (page.hasNext());
-        return found;
     }
 
     @Override
@@ -96,6 +87,18 @@ final class ReadOnce implements RecordStore {
     }
 
     @Override
+    public <R extends NetworkRecord> Slice<R> slice(
+            RecordQuery<R> query, Optional<Place> after, Visibility visibility) {
+        return Slice.of(
+                query,
+                matching(query, visibility)
+                        .filter(record -> after.isEmpty() || query.isAfter(record, after.get()))
+                        .sorted(query.comparator())
+                        .limit(query.page().limit() + 1L)
+                        .toList());
+    }
+
+    @Override
     public Map<String, Long> count(RecordQuery<?> query, String facet, Visibility visibility) {
         return counted(query, facet, visibility);
     }
@@ -118,8 +121,21 @@ final class ReadOnce implements RecordStore {
 
     @Override
     public <R extends NetworkRecord> R save(RecordType<R> type, R record, Optional<PersonId> actor) {
-        throw new UnsupportedOperationException(
-                "Save of " + type.name() + ": a report is composed of what is stored and writes nothing");
+        throw readOnly("Save of " + type.name());
+    }
+
+    @Override
+    public <R extends NetworkRecord> void destroy(RecordType<R> type, R record, Optional<PersonId> actor, Instant at) {
+        throw readOnly("Destruction of " + type.name());
+    }
+
+    @Override
+    public void restore(List<? extends Entry<?>> entries) {
+        throw readOnly("Restoring " + entries.size() + " entries");
+    }
+
+    private static UnsupportedOperationException readOnly(String what) {
+        return new UnsupportedOperationException(what + ": a report is composed of what is stored and writes nothing");
     }
 
     @Override

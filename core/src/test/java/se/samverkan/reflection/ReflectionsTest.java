@@ -96,7 +96,7 @@ final class ReflectionsTest {
 
     @Test
     void no_reader_sees_a_single_reflection_and_the_log_names_nobody() {
-        rate(meeting(ROUND_TABLE), 1);
+        rate(meeting(ROUND_TABLE), 1, 2, 3, 4, 5);
 
         for (Actor reader : List.of(official, network.coordinator(), network.administrator(), network.nobody())) {
             assertThat(network.samverkan().records().all(reader, RecordQuery.of(Reflection.TYPE)))

@@ -1,18 +1,22 @@
 package se.samverkan.report;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import se.samverkan.record.ChangeLog;
+import se.samverkan.record.Entry;
 import se.samverkan.record.NetworkRecord;
 import se.samverkan.record.Page;
 import se.samverkan.record.PersonId;
+import se.samverkan.record.Place;
 import se.samverkan.record.RecordId;
 import se.samverkan.record.RecordQuery;
 import se.samverkan.record.RecordStore;
 import se.samverkan.record.RecordType;
+import se.samverkan.record.Slice;
 import se.samverkan.record.Visibility;
 
 /** Counts how often a storage is read. */
@@ -49,6 +53,13 @@ final class CountingStore implements RecordStore {
     }
 
     @Override
+    public <R extends NetworkRecord> Slice<R> slice(
+            RecordQuery<R> query, Optional<Place> after, Visibility visibility) {
+        reads++;
+        return store.slice(query, after, visibility);
+    }
+
+    @Override
     public Map<String, Long> count(RecordQuery<?> query, String facet, Visibility visibility) {
         reads++;
         return store.count(query, facet, visibility);
@@ -57,6 +68,16 @@ final class CountingStore implements RecordStore {
     @Override
     public <R extends NetworkRecord> R save(RecordType<R> type, R record, Optional<PersonId> actor) {
         return store.save(type, record, actor);
+    }
+
+    @Override
+    public <R extends NetworkRecord> void destroy(RecordType<R> type, R record, Optional<PersonId> actor, Instant at) {
+        store.destroy(type, record, actor, at);
+    }
+
+    @Override
+    public void restore(List<? extends Entry<?>> entries) {
+        store.restore(entries);
     }
 
     @Override

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
+import se.samverkan.record.Change;
 
 /** One entry of the change log. */
 @Entity
@@ -36,6 +37,9 @@ class ChangeRow {
 
     @Column(name = "changed_at")
     long changed;
+
+    @Column(name = "change_kind")
+    String kind = Change.Kind.WRITTEN.name();
 
     ChangeRow() {}
 }

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import se.samverkan.record.Change;
 import se.samverkan.record.ChangeLog;
+import se.samverkan.record.Entry;
 import se.samverkan.record.NetworkId;
 import se.samverkan.record.NetworkRecord;
 import se.samverkan.record.OrganisationId;
@@ -65,14 +67,15 @@ final class JdbcChangeLog implements ChangeLog {
                 new Version(row.version),
                 new Owner(OrganisationId.of(row.owner)),
                 Optional.ofNullable(row.actor).map(PersonId::new),
-                Micros.instant(row.changed));
+                Micros.instant(row.changed),
+                Change.Kind.valueOf(row.kind));
     }
 
     @Override
     public <R extends NetworkRecord> Optional<R> payload(RecordType<R> type, RecordId id, Version version) {
         return transactions.read(entities -> entities.createQuery(
                         "select p.body from PayloadRow p where p.recordType = :type and p.recordId = :id"
-                                + " and p.version = :version",
+                                + " and p.version = :version and p.body is not null",
                         String.class)
                 .setParameter("type", type.name())
                 .setParameter("id", id.value().toString())
@@ -80,5 +83,39 @@ final class JdbcChangeLog implements ChangeLog {
                 .getResultStream()
                 .findFirst()
                 .map(body -> codec.decode(type, body)));
+    }
+
+    @Override
+    public <R extends NetworkRecord> List<Entry<R>> history(
+            RecordType<R> type, NetworkId network, long position, int limit) {
+        return transactions.readLog(entities -> {
+            List<Object[]> rows = entities.createQuery(
+                            "select c, p.body from ChangeRow c left join PayloadRow p on p.recordType = c.recordType"
+                                    + " and p.recordId = c.recordId and p.version = c.version"
+                                    + " where c.recordType = :type and c.network = :network and c.position > :position"
+                                    + " order by c.recordType, c.network, c.position",
+                            Object[].class)
+                    .setParameter("type", type.name())
+                    .setParameter("network", network.value().toString())
+                    .setParameter("position", position)
+                    .setMaxResults(limit)
+                    .getResultList();
+            entities.clear();
+            return rows.stream()
+                    .map(row -> entry(type, (ChangeRow) row[0], (String) row[1]))
+                    .toList();
+        });
+    }
+
+    private <R extends NetworkRecord> Entry<R> entry(RecordType<R> type, ChangeRow row, @Nullable String body) {
+        return new Entry<>(type, change(row), Optional.ofNullable(body).map(text -> codec.decode(type, text)));
+    }
+
+    @Override
+    public void erase(RecordRef record, Version upTo) {
+        transactions.write(transaction -> {
+            Versions.erase(transaction.entities(), record, upTo);
+            return true;
+        });
     }
 }

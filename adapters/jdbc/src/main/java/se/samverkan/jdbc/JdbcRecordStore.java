@@ -3,6 +3,7 @@ package se.samverkan.jdbc;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,15 +13,18 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import se.samverkan.record.ChangeLog;
+import se.samverkan.record.Entry;
 import se.samverkan.record.NetworkRecord;
 import se.samverkan.record.Page;
 import se.samverkan.record.PageRequest;
 import se.samverkan.record.PersonId;
+import se.samverkan.record.Place;
 import se.samverkan.record.RecordCodec;
 import se.samverkan.record.RecordId;
 import se.samverkan.record.RecordQuery;
 import se.samverkan.record.RecordStore;
 import se.samverkan.record.RecordType;
+import se.samverkan.record.Slice;
 import se.samverkan.record.Visibility;
 
 /**
@@ -119,6 +123,32 @@ public final class JdbcRecordStore implements RecordStore {
         });
     }
 
+    @Override
+    public <R extends NetworkRecord> Slice<R> slice(
+            RecordQuery<R> query, Optional<Place> after, Visibility visibility) {
+        Selection selection = new Selection(query.type(), visibility).having(query.facets(), "");
+        after.ifPresent(place -> after(selection, query.order(), place));
+        if (selection.isNothing()) {
+            return new Slice<>(List.of(), Optional.empty());
+        }
+        return Slice.of(
+                query,
+                transactions.read(entities -> bodies(entities, selection, order(query.order()))
+                        .setMaxResults(query.page().limit() + 1)
+                        .getResultStream()
+                        .map(body -> codec.decode(query.type(), body))
+                        .toList()));
+    }
+
+    private static void after(Selection selection, RecordQuery.Order order, Place place) {
+        String id = place.id().toString();
+        switch (order) {
+            case TITLE -> selection.after("r.sortKey", ">", place.key(), id);
+            case NEWEST_FIRST -> selection.after("r.moment", "<", Micros.of(place.moment()), id);
+            case OLDEST_FIRST -> selection.after("r.moment", ">", Micros.of(place.moment()), id);
+        }
+    }
+
     private static String order(RecordQuery.Order order) {
         return switch (order) {
             case TITLE -> " order by r.sortKey, r.recordId";
@@ -157,6 +187,22 @@ public final class JdbcRecordStore implements RecordStore {
     @Override
     public <R extends NetworkRecord> R save(RecordType<R> type, R record, Optional<PersonId> actor) {
         return transactions.write(transaction -> writer.save(transaction, type, record, actor));
+    }
+
+    @Override
+    public <R extends NetworkRecord> void destroy(RecordType<R> type, R record, Optional<PersonId> actor, Instant at) {
+        transactions.write(transaction -> {
+            writer.destroy(transaction, type, record, actor, at);
+            return true;
+        });
+    }
+
+    @Override
+    public void restore(List<? extends Entry<?>> entries) {
+        transactions.together(() -> transactions.write(transaction -> {
+            new Restoring(codec, transaction).restore(entries);
+            return true;
+        }));
     }
 
     @Override

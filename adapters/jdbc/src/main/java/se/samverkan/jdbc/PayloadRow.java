@@ -5,11 +5,15 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
 
-/** A record as one version wrote it. */
+/**
+ * A record as one version wrote it. The row stays when what was written is erased and when the record is destroyed: it tells that the version
+ * is taken, so that no id is used again.
+ */
 @Entity
 @Table(name = "change_payload")
-@IdClass(PayloadKey.class)
+@IdClass(VersionKey.class)
 class PayloadRow {
 
     @Id
@@ -25,7 +29,8 @@ class PayloadRow {
     long version;
 
     @Column(name = "body")
-    String body = "";
+    @Nullable
+    String body;
 
     PayloadRow() {}
 }

@@ -106,6 +106,23 @@ final class Selection {
         return this;
     }
 
+    /**
+     * And only what follows a place in a list by a column and the id. Said so that the databases begin in their index where the place is. A key
+     * that cannot be stored comes from a changed address; nothing follows it.
+     */
+    Selection after(String column, String beyond, Object key, String id) {
+        if (key instanceof String text && !Storable.isStorable(text)) {
+            nothing = true;
+            return this;
+        }
+        values.put("placeKey", key);
+        values.put("placeId", id);
+        where.append(" and ")
+                .append(column + " " + beyond + "= :placeKey and (" + column + " " + beyond + " :placeKey")
+                .append(" or r.recordId > :placeId)");
+        return this;
+    }
+
     /** True if no record can be meant. */
     boolean isNothing() {
         return nothing;

@@ -9,11 +9,12 @@ import java.util.function.Supplier;
 import org.hibernate.Session;
 import org.hibernate.jdbc.ReturningWork;
 
-/** One transaction of one thread, with the entries of the change log that it has not written yet. */
+/** One transaction of one thread, with what it does in the change log. */
 final class Transaction {
 
     private final EntityManager entities;
-    private final List<ChangeRow> pending = new ArrayList<>();
+    private final List<LogStep> steps = new ArrayList<>();
+    private int written;
 
     Transaction(EntityManager entities) {
         this.entities = entities;
@@ -23,13 +24,15 @@ final class Transaction {
         return entities;
     }
 
-    void append(ChangeRow change) {
-        pending.add(change);
+    /** Does something in the change log before the transaction ends. */
+    void inLog(LogStep step) {
+        steps.add(step);
     }
 
     /** Does work within this transaction: undone alone if it fails, kept if this transaction is. */
     <T> T nested(Supplier<T> work) {
-        int before = pending.size();
+        int before = steps.size();
+        int writtenBefore = written;
         Savepoint savepoint = onConnection(Connection::setSavepoint);
         boolean done = false;
         try {
@@ -44,53 +47,27 @@ final class Transaction {
                     return true;
                 });
             } else {
-                undoTo(savepoint, before);
+                undoTo(savepoint);
+                steps.subList(before, steps.size()).clear();
+                written = writtenBefore;
             }
         }
     }
 
-    private void undoTo(Savepoint savepoint, int before) {
+    private void undoTo(Savepoint savepoint) {
         entities.clear();
         onConnection(connection -> {
             connection.rollback(savepoint);
             return true;
         });
-        if (pending.size() > before) {
-            pending.subList(before, pending.size()).clear();
-        }
     }
 
-    /**
-     * Writes the entries that wait. From here to the end of the transaction nobody else gets positions, so that they become visible in their
-     * order: a reader of the log never finds an entry before one that it has read. The row is locked as late as possible, since all writers
-     * meet here.
-     */
+    /** Writes what is still to be done in the change log. As late as possible, since all writers meet there. */
     void writePending() {
-        if (pending.isEmpty()) {
-            return;
+        if (written < steps.size()) {
+            LogWriter.write(entities, steps.subList(written, steps.size()));
+            written = steps.size();
         }
-        long next = lastPosition(pending.size()) - pending.size();
-        for (ChangeRow change : pending) {
-            change.position = ++next;
-            entities.persist(change);
-        }
-        pending.clear();
-        entities.flush();
-        entities.clear();
-    }
-
-    private long lastPosition(long more) {
-        int locked = entities.createQuery("update CounterRow c set c.value = c.value + :more where c.name = :name")
-                .setParameter("more", more)
-                .setParameter("name", CounterRow.CHANGE)
-                .executeUpdate();
-        if (locked != 1) {
-            throw new IllegalStateException("The counter of the change log is missing: restore the row '"
-                    + CounterRow.CHANGE + "' of the table counter with the highest log_position");
-        }
-        return entities.createQuery("select c.value from CounterRow c where c.name = :name", Long.class)
-                .setParameter("name", CounterRow.CHANGE)
-                .getSingleResult();
     }
 
     private <T> T onConnection(ReturningWork<T> work) {

@@ -84,7 +84,13 @@ record Unit(DataSource dataSource) implements PersistenceUnitInfo {
 
     @Override
     public List<String> getManagedClassNames() {
-        return Stream.of(RecordRow.class, FacetRow.class, ChangeRow.class, PayloadRow.class, CounterRow.class)
+        return Stream.of(
+                        RecordRow.class,
+                        FacetRow.class,
+                        ChangeRow.class,
+                        PayloadRow.class,
+                        WaitingRow.class,
+                        CounterRow.class)
                 .map(Class::getName)
                 .toList();
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import se.samverkan.record.Change;
 import se.samverkan.record.RecordRef;
@@ -109,19 +110,44 @@ abstract class LogClauses extends TransactionClauses {
     }
 
     @Test
-    void log_4_entries_of_anonymous_answers_name_nobody() {
-        Probe answer = Probes.plain(1)
-                .withHeader(new HeaderBuilder()
-                        .author(Optional.empty())
-                        .time(Instant.parse("2026-11-23T00:00:00Z"))
-                        .build());
+    void log_4_entries_of_anonymous_answers_name_nobody_and_appear_together_in_the_order_of_their_ids() {
+        save(Probes.plain(9));
+        for (long number : new long[] {3, 5, 1, 4}) {
+            answer(number);
+            save(Probes.plain(10 + number));
+        }
+        assertThat(answers()).isEmpty();
 
-        Probe saved = store().save(Probe.ANONYMOUS, answer, Optional.empty());
+        Probe fifth = answer(2);
 
-        Change change = store().changes().of(Probe.ANONYMOUS.ref(saved.id())).get(0);
-        assertThat(change.actor()).isEmpty();
-        assertThat(change.at()).isEqualTo("2026-11-23T00:00:00Z");
-        assertThat(store().find(Probe.ANONYMOUS, saved.id(), ALL)).contains(saved);
+        assertThat(answers()).extracting(Change::record).isEqualTo(refs(1, 2, 3, 4, 5));
+        assertThat(answers()).allSatisfy(change -> {
+            assertThat(change.actor()).isEmpty();
+            assertThat(change.at()).isEqualTo("2026-11-23T00:00:00Z");
+        });
+        assertThat(store().find(Probe.ANONYMOUS, fifth.id(), ALL)).contains(fifth);
+    }
+
+    private Probe answer(long number) {
+        return save(
+                Probe.ANONYMOUS,
+                Probes.plain(number)
+                        .withHeader(new HeaderBuilder()
+                                .author(Optional.empty())
+                                .time(Instant.parse("2026-11-23T00:00:00Z"))
+                                .build()));
+    }
+
+    private List<Change> answers() {
+        return store().changes().after(0, 100).stream()
+                .filter(change -> change.record().type().equals(Probe.ANONYMOUS.name()))
+                .toList();
+    }
+
+    private static List<RecordRef> refs(long... numbers) {
+        return LongStream.of(numbers)
+                .mapToObj(number -> Probe.ANONYMOUS.ref(Probes.plain(number).id()))
+                .toList();
     }
 
     private static RecordRef ref(long number) {

@@ -4,8 +4,8 @@ import java.io.Serializable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The key of a {@link PayloadRow}, as Jakarta Persistence wants it. */
-final class PayloadKey implements Serializable {
+/** One version of one record as a key, as Jakarta Persistence wants it. */
+final class VersionKey implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -13,11 +13,11 @@ final class PayloadKey implements Serializable {
     private String recordId = "";
     private long version;
 
-    PayloadKey() {}
+    VersionKey() {}
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof PayloadKey key
+        return other instanceof VersionKey key
                 && recordType.equals(key.recordType)
                 && recordId.equals(key.recordId)
                 && version == key.version;

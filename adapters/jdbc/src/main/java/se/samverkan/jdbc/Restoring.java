@@ -1,0 +1,157 @@
+package se.samverkan.jdbc;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.samverkan.record.Change;
+import se.samverkan.record.Entry;
+import se.samverkan.record.NetworkRecord;
+import se.samverkan.record.RecordCodec;
+import se.samverkan.record.RecordRef;
+
+/** Takes in the history of many records at once, in few and large statements. */
+final class Restoring {
+
+    private static final int AT_ONCE = 500;
+    private static final String OF_IDS = " where x.recordType = :type and x.recordId in (:ids)";
+
+    private final Rows rows;
+    private final RecordCodec codec;
+    private final Transaction transaction;
+    private final EntityManager entities;
+    private final Map<RecordRef, RestoredRecord> records = new LinkedHashMap<>();
+
+    Restoring(RecordCodec codec, Transaction transaction) {
+        this.rows = new Rows(codec);
+        this.codec = codec;
+        this.transaction = transaction;
+        this.entities = transaction.entities();
+    }
+
+    void restore(List<? extends Entry<?>> entries) {
+        Set<RecordRef> refs = new LinkedHashSet<>();
+        entries.forEach(entry -> refs.add(entry.change().record()));
+        byType(refs, this::readStored);
+        entries.forEach(entry -> record(entry).follow(entry));
+        records.values().forEach(RestoredRecord::requirePayload);
+        byType(stored(), this::removeStored);
+        byType(stored().stream().filter(ref -> !record(ref).exists()).toList(), this::emptyStored);
+        for (int from = 0; from < entries.size(); from += AT_ONCE) {
+            write(entries.subList(from, Math.min(entries.size(), from + AT_ONCE)));
+        }
+    }
+
+    private List<RecordRef> stored() {
+        return records.values().stream()
+                .filter(RestoredRecord::isStored)
+                .map(RestoredRecord::ref)
+                .toList();
+    }
+
+    private RestoredRecord record(Entry<?> entry) {
+        return record(entry.change().record());
+    }
+
+    private RestoredRecord record(RecordRef ref) {
+        return records.computeIfAbsent(ref, unknown -> new RestoredRecord(unknown, 0, false));
+    }
+
+    /** Some records of one type. */
+    private record Some(String type, List<String> ids) {
+
+        RecordRef ref(String id) {
+            return RecordRef.of(type + "/" + id);
+        }
+    }
+
+    private static void byType(Collection<RecordRef> refs, Consumer<Some> work) {
+        Map<String, List<String>> ids = refs.stream()
+                .collect(Collectors.groupingBy(
+                        RecordRef::type,
+                        LinkedHashMap::new,
+                        Collectors.mapping(ref -> ref.id().toString(), Collectors.toList())));
+        ids.forEach((type, all) -> {
+            for (int from = 0; from < all.size(); from += AT_ONCE) {
+                work.accept(new Some(type, all.subList(from, Math.min(all.size(), from + AT_ONCE))));
+            }
+        });
+    }
+
+    private void readStored(Some some) {
+        Set<String> existing =
+                new LinkedHashSet<>(entities.createQuery("select x.recordId from RecordRow x" + OF_IDS, String.class)
+                        .setParameter("type", some.type())
+                        .setParameter("ids", some.ids())
+                        .getResultList());
+        entities.createQuery(
+                        "select x.recordId, max(x.version) from PayloadRow x" + OF_IDS + " group by x.recordId",
+                        Object[].class)
+                .setParameter("type", some.type())
+                .setParameter("ids", some.ids())
+                .getResultList()
+                .forEach(row -> {
+                    RecordRef ref = some.ref((String) row[0]);
+                    records.put(ref, new RestoredRecord(ref, (Long) row[1], existing.contains((String) row[0])));
+                });
+    }
+
+    private void removeStored(Some some) {
+        change("delete from FacetRow x", some);
+        change("delete from RecordRow x", some);
+    }
+
+    private void emptyStored(Some some) {
+        change("update PayloadRow x set x.body = null", some);
+        some.ids().forEach(id -> transaction.inLog(new LogStep.Forget(some.type(), id)));
+    }
+
+    private void change(String statement, Some some) {
+        entities.createQuery(statement + OF_IDS)
+                .setParameter("type", some.type())
+                .setParameter("ids", some.ids())
+                .executeUpdate();
+    }
+
+    private void write(List<? extends Entry<?>> entries) {
+        List<PayloadRow> payloads = new ArrayList<>();
+        List<RecordRow> newest = new ArrayList<>();
+        List<FacetRow> facets = new ArrayList<>();
+        entries.forEach(entry -> take(entry, payloads, newest, facets));
+        Batch.insert(entities, payloads);
+        Batch.insert(entities, newest);
+        Batch.insert(entities, facets);
+    }
+
+    private <R extends NetworkRecord> void take(
+            Entry<R> entry, List<PayloadRow> payloads, List<RecordRow> newest, List<FacetRow> facets) {
+        RestoredRecord record = record(entry);
+        Optional<R> written = entry.payload().filter(payload -> record.exists());
+        @Nullable String body = null;
+        if (record.isNow(entry)) {
+            R now = written.orElseThrow();
+            RecordRow row = rows.record(entry.type(), now);
+            newest.add(row);
+            facets.addAll(rows.facets(row, entry.type().facets(now)));
+            body = row.body;
+        } else if (written.isPresent()) {
+            body = codec.encode(entry.type(), written.get());
+        }
+        Change change = entry.change();
+        ChangeRow row = rows.change(change);
+        payloads.add(rows.payload(row, body));
+        boolean waits = change.position() == 0 && entry.type().isAnonymous();
+        if (change.isDestruction()) {
+            transaction.inLog(new LogStep.Forget(row.recordType, row.recordId));
+        }
+        transaction.inLog(rows.step(entry.type(), row, waits && !change.isDestruction(), entry.payload()));
+    }
+}

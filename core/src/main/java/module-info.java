@@ -21,6 +21,7 @@ module se.samverkan.core {
     exports se.samverkan.selection;
     exports se.samverkan.theme;
 
+    uses se.samverkan.SearchProvider;
     uses se.samverkan.StorageProvider;
     uses se.samverkan.record.RecordCodec;
     uses se.samverkan.report.DocumentWriter;

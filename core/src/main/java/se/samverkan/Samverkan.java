@@ -2,7 +2,10 @@ package se.samverkan;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableMap;
 import java.time.InstantSource;
+import java.util.Map;
+import java.util.ServiceLoader;
 import se.samverkan.competence.SelfAssessments;
 import se.samverkan.evaluation.Evaluations;
 import se.samverkan.experience.ExperienceBank;
@@ -49,10 +52,10 @@ public final class Samverkan implements AutoCloseable {
     private final Records records;
     private final ExperienceSearch search;
 
-    private Samverkan(RecordStore store, InstantSource clock, IdSource ids) {
+    private Samverkan(RecordStore store, InstantSource clock, IdSource ids, ExperienceSearch search) {
         this.store = requireNonNull(store, "store");
         this.records = new Records(store, clock, ids);
-        this.search = new WordSearch(store);
+        this.search = requireNonNull(search, "search");
     }
 
     /**
@@ -71,7 +74,20 @@ public final class Samverkan implements AutoCloseable {
      * @return the installation
      */
     public static Samverkan on(RecordStore store) {
-        return on(store, SystemSources.clock(), SystemSources.ids());
+        return on(store, ImmutableMap.of());
+    }
+
+    /**
+     * An installation on a storage, with the machine's clock and secure random ids, and the search that is found, opened with settings.
+     *
+     * @param store where records are kept; closed with this
+     * @param settings named values for the {@link SearchProvider}, such as {@code samverkan.data}
+     * @return the installation
+     * @throws IllegalArgumentException if a setting is wrong
+     */
+    public static Samverkan on(RecordStore store, Map<String, String> settings) {
+        InstantSource clock = SystemSources.clock();
+        return new Samverkan(store, clock, SystemSources.ids(), foundSearch(store, clock, settings));
     }
 
     /**
@@ -83,7 +99,27 @@ public final class Samverkan implements AutoCloseable {
      * @return the installation
      */
     public static Samverkan on(RecordStore store, InstantSource clock, IdSource ids) {
-        return new Samverkan(store, clock, ids);
+        return new Samverkan(store, clock, ids, foundSearch(store, clock, ImmutableMap.of()));
+    }
+
+    /**
+     * An installation on a storage, with a clock, ids and a search of the caller's.
+     *
+     * @param store where records are kept; closed with this
+     * @param clock tells the time
+     * @param ids makes new ids
+     * @param search finds experiences by words; closed with this
+     * @return the installation
+     */
+    public static Samverkan on(RecordStore store, InstantSource clock, IdSource ids, ExperienceSearch search) {
+        return new Samverkan(store, clock, ids, search);
+    }
+
+    private static ExperienceSearch foundSearch(RecordStore store, InstantSource clock, Map<String, String> settings) {
+        return ServiceLoader.load(SearchProvider.class, SearchProvider.class.getClassLoader())
+                .findFirst()
+                .map(provider -> provider.open(store, clock, settings))
+                .orElseGet(() -> new WordSearch(store));
     }
 
     /**
@@ -267,6 +303,15 @@ public final class Samverkan implements AutoCloseable {
     }
 
     /**
+     * How experiences are found by words.
+     *
+     * @return the search that was found or handed in
+     */
+    public ExperienceSearch search() {
+        return search;
+    }
+
+    /**
      * Conclusions, recommendations and the members' positions on them.
      *
      * @return the recommendations
@@ -313,6 +358,7 @@ public final class Samverkan implements AutoCloseable {
 
     @Override
     public void close() {
+        search.close();
         store.close();
     }
 }

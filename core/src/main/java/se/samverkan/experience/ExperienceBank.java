@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import se.samverkan.municipality.MunicipalityCatalogue;
 import se.samverkan.municipality.MunicipalityCode;
+import se.samverkan.municipality.MunicipalityGroup;
 import se.samverkan.network.Actor;
 import se.samverkan.network.Inbox;
+import se.samverkan.network.Organisation;
 import se.samverkan.network.Permissions;
 import se.samverkan.network.Records;
 import se.samverkan.network.Role;
@@ -259,7 +261,38 @@ public final class ExperienceBank {
      * @return the hits, the best first
      */
     public Page<ExperienceHit> search(Actor actor, String text, ExperienceFilter filter, PageRequest page) {
-        return search.search(text, filter, Permissions.visibility(actor), page);
+        return search.search(query(actor, text, filter), Permissions.visibility(actor), page);
+    }
+
+    /**
+     * Counts what a search by words finds per value of a facet, to show beside each choice of a filter.
+     *
+     * @param actor who looks
+     * @param text what they look for, in their own words
+     * @param filter which ones; its condition on the facet itself is left aside
+     * @param facet the facet
+     * @return per value the number of experiences
+     */
+    public Map<String, Long> counts(Actor actor, String text, ExperienceFilter filter, ExperienceFacet facet) {
+        return search.counts(query(actor, text, filter), facet, Permissions.visibility(actor));
+    }
+
+    /**
+     * Words to try instead when a search found nothing.
+     *
+     * @param actor who looks
+     * @param text what they looked for
+     * @return at most ten words of experiences that the actor may see, the nearest first
+     */
+    public List<String> nearestWords(Actor actor, String text) {
+        return search.nearestWords(text, Permissions.visibility(actor));
+    }
+
+    private ExperienceQuery query(Actor actor, String text, ExperienceFilter filter) {
+        Optional<MunicipalityGroup> group = actor.organisation()
+                .flatMap(organisation -> records.find(actor, Organisation.TYPE, organisation))
+                .flatMap(Organisation::group);
+        return new ExperienceQuery(text, filter, group);
     }
 
     /**

@@ -29,11 +29,20 @@ final class WordIndex {
     }
 
     void put(IndexedExperience experience) {
-        IndexedExperience before = experiences.put(experience.id(), experience);
+        remove(experience.id());
+        experiences.put(experience.id(), experience);
+        experience.words().keySet().forEach(word -> frequencies.merge(word, 1, Integer::sum));
+    }
+
+    void remove(ExperienceId id) {
+        IndexedExperience before = experiences.remove(id);
         if (before != null) {
             before.words().keySet().forEach(word -> frequencies.merge(word, -1, Integer::sum));
         }
-        experience.words().keySet().forEach(word -> frequencies.merge(word, 1, Integer::sum));
+    }
+
+    int size() {
+        return experiences.size();
     }
 
     /** The best answers to some words; ties in a fixed order. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import se.samverkan.municipality.MunicipalityCatalogue;
@@ -47,24 +48,62 @@ public final class WordSearch implements ExperienceSearch {
     }
 
     @Override
-    public Page<ExperienceHit> search(String text, ExperienceFilter filter, Visibility visibility, PageRequest page) {
-        List<String> wanted = wanted(text);
-        if (wanted.isEmpty()) {
-            return new Page<>(List.of(), 0, page);
-        }
-        Map<ExperienceId, WordIndex.Found> found = Maps.uniqueIndex(ranked(wanted), WordIndex.Found::id);
-        List<ExperienceHit> hits = store.findAll(Experience.TYPE, found.keySet(), visibility).stream()
-                .filter(filter::accepts)
-                .flatMap(experience -> hit(experience, found).stream())
-                .toList();
+    public Page<ExperienceHit> search(ExperienceQuery query, Visibility visibility, PageRequest page) {
+        List<ExperienceHit> hits = hits(query, visibility);
         List<ExperienceHit> part =
                 hits.stream().skip(page.offset()).limit(page.limit()).toList();
         return new Page<>(part, hits.size(), page);
     }
 
+    private List<ExperienceHit> hits(ExperienceQuery query, Visibility visibility) {
+        List<String> wanted = wanted(query.text());
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        Map<ExperienceId, WordIndex.Found> found = Maps.uniqueIndex(ranked(wanted), WordIndex.Found::id);
+        return store.findAll(Experience.TYPE, found.keySet(), visibility).stream()
+                .filter(query.filter()::accepts)
+                .flatMap(experience -> hit(experience, found).stream())
+                .toList();
+    }
+
+    /** {@inheritDoc} Counted among the best {@value ExperienceSearch#MOST_HITS}. */
+    @Override
+    public Map<String, Long> counts(ExperienceQuery query, ExperienceFacet facet, Visibility visibility) {
+        ExperienceFilter others = query.filter().withAny(facet, List.of());
+        Map<String, Long> counts = new TreeMap<>();
+        hits(query.within(others), visibility)
+                .forEach(hit -> Experience.TYPE
+                        .facets(hit.experience())
+                        .of(facet.facet())
+                        .forEach(value -> counts.merge(value, 1L, Long::sum)));
+        return counts;
+    }
+
+    /** {@inheritDoc} This search knows none. */
+    @Override
+    public List<String> nearestWords(String text, Visibility visibility) {
+        return List.of();
+    }
+
+    @Override
+    public SearchState state() {
+        lock.lock();
+        try {
+            catchUp();
+            return new SearchState("words", SearchState.Kept.IN_MEMORY, "", index.size());
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public void close() {
+        // Nothing is held but memory.
+    }
+
     private static List<String> wanted(String text) {
-        String bounded = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
-        return SwedishWords.of(bounded).stream().distinct().limit(MOST_WORDS).toList();
+        return SwedishWords.of(text).stream().distinct().limit(MOST_WORDS).toList();
     }
 
     private static Optional<ExperienceHit> hit(Experience experience, Map<ExperienceId, WordIndex.Found> found) {
@@ -102,6 +141,7 @@ public final class WordSearch implements ExperienceSearch {
         if (changed.isEmpty()) {
             return;
         }
+        changed.forEach(index::remove);
         List<Experience> experiences = store.findAll(Experience.TYPE, changed, Visibility.everything());
         Map<ThemeId, Theme> themes = themes(experiences);
         experiences.forEach(experience -> index.put(IndexedExperience.of(experience, names(experience, themes))));

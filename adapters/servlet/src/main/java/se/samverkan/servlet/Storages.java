@@ -33,7 +33,7 @@ final class Storages {
         return found.stream()
                 .filter(provider -> wanted.isEmpty() || provider.name().equals(wanted))
                 .findFirst()
-                .map(provider -> Samverkan.on(provider.open(all)))
+                .map(provider -> Samverkan.on(provider.open(all), all))
                 .orElseThrow(() -> new IllegalArgumentException(Setting.STORAGE.key() + " is '" + wanted
                         + "': there is no such storage, write " + names(found) + MEMORY));
     }

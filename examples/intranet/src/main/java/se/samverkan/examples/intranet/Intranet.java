@@ -1,5 +1,6 @@
 package se.samverkan.examples.intranet;
 
+import java.util.Map;
 import se.samverkan.Samverkan;
 import se.samverkan.examples.intranet.network.ExampleNetwork;
 import se.samverkan.examples.intranet.network.Terminal;
@@ -40,7 +41,8 @@ public final class Intranet {
             } else {
                 terminal.say("The network in " + data.path() + " is kept as it was left.");
             }
-            try (Samverkan samverkan = Samverkan.on(OpenStorage.in(data.path()))) {
+            try (Samverkan samverkan = Samverkan.on(
+                    OpenStorage.in(data.path()), Map.of(Options.DATA, data.path().toString()))) {
                 server.start(samverkan);
                 Greeting.say(terminal, server.address(), data);
                 if (!options.exitWhenReady()) {

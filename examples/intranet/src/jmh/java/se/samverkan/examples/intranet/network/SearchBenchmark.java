@@ -10,8 +10,8 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
-import se.samverkan.experience.ExperienceFilter;
 import se.samverkan.experience.ExperienceHit;
+import se.samverkan.experience.ExperienceQuery;
 import se.samverkan.experience.WordSearch;
 import se.samverkan.record.Page;
 import se.samverkan.record.PageRequest;
@@ -60,6 +60,6 @@ public class SearchBenchmark {
     }
 
     private Page<ExperienceHit> find(String text) {
-        return search.search(text, ExperienceFilter.ALL, Visibility.everything(), PAGE);
+        return search.search(ExperienceQuery.of(text), Visibility.everything(), PAGE);
     }
 }

@@ -1,0 +1,154 @@
+package se.samverkan.lucene;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.Maps;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import se.samverkan.experience.Experience;
+import se.samverkan.experience.ExperienceFacet;
+import se.samverkan.experience.ExperienceFilter;
+import se.samverkan.experience.ExperienceHit;
+import se.samverkan.experience.ExperienceId;
+import se.samverkan.experience.ExperienceQuery;
+import se.samverkan.experience.ExperienceSearch;
+import se.samverkan.experience.SearchState;
+import se.samverkan.record.Page;
+import se.samverkan.record.PageRequest;
+import se.samverkan.record.RecordStore;
+import se.samverkan.record.Visibility;
+
+/**
+ * Swedish full-text search on Lucene. It follows the change log of the storage: what was saved before a search began is found by it. The index
+ * is made anew when it is missing, damaged, of an older format or of another storage. Safe for use by several threads.
+ *
+ * @since 0.1.0
+ */
+public final class LuceneSearch implements ExperienceSearch {
+
+    static final String NAME = "lucene";
+
+    private final RecordStore store;
+    private final InstantSource clock;
+    private final Synonyms synonyms;
+    private final LiveIndex live;
+
+    private LuceneSearch(RecordStore store, InstantSource clock, Synonyms synonyms, LiveIndex live) {
+        this.store = requireNonNull(store, "store");
+        this.clock = requireNonNull(clock, "clock");
+        this.synonyms = synonyms;
+        this.live = live;
+    }
+
+    static LuceneSearch open(RecordStore store, InstantSource clock, Optional<Path> folder, Synonyms synonyms) {
+        return new LuceneSearch(store, clock, synonyms, LiveIndex.open(store, folder));
+    }
+
+    /**
+     * A search with its index in memory.
+     *
+     * @param store where experiences are kept
+     * @param clock tells the time, by which experiences grow old
+     * @return the open search
+     */
+    public static LuceneSearch inMemory(RecordStore store, InstantSource clock) {
+        return open(store, clock, Optional.empty(), Synonyms.with(List.of()));
+    }
+
+    /**
+     * A search with its index in a folder, or in memory if another node has that folder.
+     *
+     * @param store where experiences are kept
+     * @param clock tells the time, by which experiences grow old
+     * @param folder the folder, made if it is missing
+     * @return the open search
+     */
+    public static LuceneSearch in(RecordStore store, InstantSource clock, Path folder) {
+        return open(store, clock, Optional.of(folder), Synonyms.with(List.of()));
+    }
+
+    @Override
+    public Page<ExperienceHit> search(ExperienceQuery query, Visibility visibility, PageRequest page) {
+        return live.search((searcher, vocabulary) -> {
+            Query visible = VisibleTo.of(visibility);
+            List<Concept> concepts = concepts(query.text(), searcher, vocabulary, visible);
+            if (concepts.isEmpty()) {
+                return new Page<>(List.of(), 0, page);
+            }
+            List<Ranked> ranked = new Ranking(searcher, concepts, asker(query, visibility))
+                    .within(visible, VisibleTo.accepted(query.filter()));
+            List<Ranked> part =
+                    ranked.stream().skip(page.offset()).limit(page.limit()).toList();
+            return new Page<>(hits(part, concepts, visibility), ranked.size(), page);
+        });
+    }
+
+    private List<Concept> concepts(String text, IndexSearcher searcher, Vocabulary vocabulary, Query visible)
+            throws IOException {
+        VisibleWords words = new VisibleWords(searcher, visible);
+        return new QueryReader(vocabulary, synonyms, words).read(text);
+    }
+
+    private Merits.Asker asker(ExperienceQuery query, Visibility visibility) {
+        LocalDate today = clock.instant().atOffset(ZoneOffset.UTC).toLocalDate();
+        boolean member = visibility.level().compareTo(Visibility.Level.MEMBER) >= 0;
+        return new Merits.Asker(query.asker(), today, member);
+    }
+
+    private List<ExperienceHit> hits(List<Ranked> ranked, List<Concept> concepts, Visibility visibility) {
+        List<ExperienceId> ids =
+                ranked.stream().map(hit -> new ExperienceId(hit.id())).toList();
+        Map<ExperienceId, Experience> found =
+                Maps.uniqueIndex(store.findAll(Experience.TYPE, ids, visibility), Experience::id);
+        return ranked.stream()
+                .flatMap(hit -> Optional.ofNullable(found.get(new ExperienceId(hit.id()))).stream()
+                        .map(experience -> hit(experience, hit, concepts)))
+                .toList();
+    }
+
+    private static ExperienceHit hit(Experience experience, Ranked ranked, List<Concept> concepts) {
+        Reasons reasons = Reasons.of(experience, concepts);
+        return new ExperienceHit(experience, reasons.words(), reasons.excerpts(), ranked.factors());
+    }
+
+    @Override
+    public Map<String, Long> counts(ExperienceQuery query, ExperienceFacet facet, Visibility visibility) {
+        ExperienceFilter others = query.filter().withAny(facet, List.of());
+        return live.search((searcher, vocabulary) -> {
+            Query visible = VisibleTo.of(visibility);
+            List<Concept> concepts = concepts(query.text(), searcher, vocabulary, visible);
+            BooleanQuery counted = Ranking.answers(concepts)
+                    .add(visible, Occur.FILTER)
+                    .add(VisibleTo.accepted(others), Occur.FILTER)
+                    .build();
+            return FacetCounts.of(searcher, counted, Fields.facet(facet));
+        });
+    }
+
+    @Override
+    public List<String> nearestWords(String text, Visibility visibility) {
+        String bounded = ExperienceQuery.of(text).text();
+        return live.search((searcher, vocabulary) ->
+                new NearestWords(vocabulary, new VisibleWords(searcher, VisibleTo.of(visibility))).to(bounded));
+    }
+
+    @Override
+    public SearchState state() {
+        return live.state();
+    }
+
+    @Override
+    public void close() {
+        live.close();
+    }
+}

@@ -1,0 +1,98 @@
+package se.samverkan.lucene;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Words and groups of words that mean the same, as editable lines: {@code p-norm, parkeringsnorm, parkeringstal}. A line that begins with
+ * {@code ~} holds words that are near each other and count for less; {@code flygbuss => buss} widens in one direction only. Immutable.
+ */
+final class Synonyms {
+
+    private static final float SAME = 0.8f;
+    private static final float NEAR = 0.4f;
+
+    private final ListMultimap<String, Meaning> meanings = ArrayListMultimap.create();
+
+    /** A term that a list knows, as stems, and what else it may be called. */
+    private record Meaning(List<String> term, List<Other> others) {
+
+        boolean standsAt(List<String> stems, int at) {
+            int end = at + term.size();
+            return end <= stems.size() && stems.subList(at, end).equals(term);
+        }
+    }
+
+    /** Another name of what is looked for, as stems, with its weight, above 0 and below 1. */
+    record Other(List<String> term, float weight) {}
+
+    /** What stands at a place in a search: how many words of it, and their other names. */
+    record Match(int words, Set<Other> others) {}
+
+    private Synonyms(List<String> lines) {
+        lines.forEach(this::addLine);
+    }
+
+    /** The shipped list, and the lines of the installation's own. */
+    static Synonyms with(List<String> own) {
+        return new Synonyms(ImmutableList.<String>builder()
+                .addAll(WordList.SYNONYMS.lines())
+                .addAll(own)
+                .build());
+    }
+
+    private void addLine(String line) {
+        float weight = line.startsWith("~") ? NEAR : SAME;
+        List<String> sides = Splitter.on("=>").limit(2).splitToList(line.replaceFirst("^~", ""));
+        List<List<String>> from = terms(sides.get(0));
+        List<List<String>> to = sides.size() > 1 ? terms(sides.get(1)) : from;
+        for (List<String> term : from) {
+            List<Other> others = to.stream()
+                    .filter(other -> !other.equals(term))
+                    .map(other -> new Other(other, weight))
+                    .toList();
+            meanings.put(term.get(0), new Meaning(term, others));
+        }
+    }
+
+    private static List<List<String>> terms(String side) {
+        return Splitter.on(',')
+                .trimResults()
+                .omitEmptyStrings()
+                .splitToStream(side)
+                .map(Synonyms::stems)
+                .filter(term -> !term.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** Stop words do not count: mobility as a service is mobility service. */
+    private static List<String> stems(String term) {
+        return Words.of(term).stream()
+                .map(Word::form)
+                .filter(form -> !ExperienceDocument.isStopWord(form))
+                .map(Inflections.SWEDISH::stem)
+                .toList();
+    }
+
+    /** The longest term known that begins at a place; one word without other names if there is none. */
+    Match at(List<String> stems, int at) {
+        List<Meaning> standing = new ArrayList<>(meanings.get(stems.get(at)));
+        standing.removeIf(meaning -> !meaning.standsAt(stems, at));
+        int longest = standing.stream()
+                .mapToInt(meaning -> meaning.term().size())
+                .max()
+                .orElse(1);
+        Set<Other> others = new LinkedHashSet<>();
+        standing.stream()
+                .filter(meaning -> meaning.term().size() == longest)
+                .forEach(meaning -> others.addAll(meaning.others()));
+        return new Match(longest, others);
+    }
+}

@@ -1,0 +1,163 @@
+package se.samverkan.lucene;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+
+/**
+ * The words of the indexed texts and how they hang together: which stem a form has, which compounds hold a stem, which stems share a root. It
+ * grows with the texts, and what it holds depends on the set of words only, not on their order. Safe for use by several threads.
+ */
+final class Vocabulary {
+
+    private static final int GRAM = Parts.SHORTEST_OF_TEXT;
+
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
+    private final Parts parts = new Parts();
+    private final Compounds compounds = new Compounds(parts);
+    private final NavigableMap<String, String> stems = new TreeMap<>();
+    private final Map<String, Set<String>> splits = new HashMap<>();
+    private final Map<String, Set<String>> holding = new HashMap<>();
+    private final Map<String, Set<String>> rooted = new HashMap<>();
+    private final Map<String, Set<String>> grams = new HashMap<>();
+
+    /** Whether a form has been added. */
+    boolean knows(String form) {
+        lock.readLock().lock();
+        try {
+            return stems.containsKey(form);
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    /** Adds the forms of a text. */
+    void add(Collection<String> forms) {
+        List<String> fresh = forms.stream().filter(form -> !knows(form)).toList();
+        if (fresh.isEmpty()) {
+            return;
+        }
+        lock.writeLock().lock();
+        try {
+            fresh.forEach(this::addForm);
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    private void addForm(String form) {
+        String stem = Inflections.SWEDISH.stem(form);
+        if (stems.putIfAbsent(form, stem) != null) {
+            return;
+        }
+        if (parts.addWord(form)) {
+            String piece = stem.length() < form.length() ? stem : form;
+            longerThan(piece).forEach(this::splitAgain);
+        }
+        if (!splits.containsKey(stem)) {
+            Inflections.roots(stem).forEach(root -> of(rooted, root).add(stem));
+            for (int at = 0; at + GRAM <= stem.length(); at++) {
+                of(grams, stem.substring(at, at + GRAM)).add(stem);
+            }
+            splits.put(stem, ImmutableSet.of());
+            splitAgain(stem);
+        }
+    }
+
+    /** The stems known that hold a piece and more; a new part may split them. */
+    private List<String> longerThan(String piece) {
+        if (piece.length() < GRAM) {
+            return ImmutableList.of();
+        }
+        return grams.getOrDefault(piece.substring(0, GRAM), ImmutableSet.of()).stream()
+                .filter(stem -> stem.length() > piece.length() && stem.contains(piece))
+                .toList();
+    }
+
+    private void splitAgain(String stem) {
+        splits.getOrDefault(stem, ImmutableSet.of())
+                .forEach(part -> of(holding, part).remove(stem));
+        Set<String> found = compounds.within(stem);
+        splits.put(stem, found);
+        found.forEach(part -> of(holding, part).add(stem));
+    }
+
+    private static Set<String> of(Map<String, Set<String>> map, String key) {
+        return map.computeIfAbsent(key, k -> new TreeSet<>());
+    }
+
+    /** The parts of a word, also of one that no text holds; empty if it is no compound. */
+    List<String> parts(String stem) {
+        lock.readLock().lock();
+        try {
+            return compounds.split(stem);
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    /** The compounds that hold a stem, as a part or as a part of a part. */
+    Set<String> compoundsWith(String stem) {
+        lock.readLock().lock();
+        try {
+            Set<String> found = new TreeSet<>();
+            List<String> open = new ArrayList<>(List.of(stem));
+            while (!open.isEmpty()) {
+                String part = open.remove(open.size() - 1);
+                holding.getOrDefault(part, ImmutableSet.of()).stream()
+                        .filter(found::add)
+                        .forEach(open::add);
+            }
+            found.remove(stem);
+            return found;
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    /** The other stems that share a root with one: parker and parkering. */
+    Set<String> related(String stem) {
+        lock.readLock().lock();
+        try {
+            Set<String> found = new TreeSet<>();
+            Inflections.roots(stem).forEach(root -> found.addAll(rooted.getOrDefault(root, ImmutableSet.of())));
+            found.remove(stem);
+            return found;
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    /** Whether a text holds a word of a stem. */
+    boolean hasStem(String stem) {
+        lock.readLock().lock();
+        try {
+            return splits.containsKey(stem);
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    /** The forms that begin so, in order. */
+    List<String> beginningWith(String start, int most) {
+        lock.readLock().lock();
+        try {
+            return stems.tailMap(start, true).keySet().stream()
+                    .takeWhile(form -> form.startsWith(start))
+                    .limit(most)
+                    .toList();
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+}

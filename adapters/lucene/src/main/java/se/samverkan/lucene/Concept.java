@@ -2,6 +2,7 @@ package se.samverkan.lucene;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.apache.lucene.search.TermQuery;
 record Concept(Map<String, Float> stems, List<Group> groups) {
 
     private static final float TIE = 0.1f;
+    private static final float CLOSE = 0.3f;
 
     /** Stems that answer together, and what that is worth, above 0 and at most 1. */
     record Group(List<String> stems, float weight) {
@@ -37,16 +39,29 @@ record Concept(Map<String, Float> stems, List<Group> groups) {
         groups = ImmutableList.copyOf(groups);
     }
 
-    /** All answers as one query, the words counted as if they were one. */
+    /**
+     * All answers as one query. The close ones are counted as if they were one word, and so are the others by themselves: a common word that hardly
+     * answers would otherwise make a rare one that does look common.
+     */
     Query query() {
         List<Query> ways = new ArrayList<>();
-        if (!stems.isEmpty()) {
-            SynonymQuery.Builder words = new SynonymQuery.Builder(Fields.STEMS);
-            stems.forEach((stem, weight) -> words.addTerm(new Term(Fields.STEMS, stem), weight));
-            ways.add(words.build());
-        }
+        add(ways, close());
+        add(ways, Maps.filterValues(stems, worth -> worth < CLOSE));
         groups.forEach(group -> ways.add(together(group)));
         return ways.size() == 1 ? ways.get(0) : new DisjunctionMaxQuery(ways, TIE);
+    }
+
+    /** The stems that answer well. */
+    Map<String, Float> close() {
+        return Maps.filterValues(stems, worth -> worth >= CLOSE);
+    }
+
+    private static void add(List<Query> ways, Map<String, Float> stems) {
+        if (!stems.isEmpty()) {
+            SynonymQuery.Builder words = new SynonymQuery.Builder(Fields.STEMS);
+            stems.forEach((stem, worth) -> words.addTerm(new Term(Fields.STEMS, stem), worth));
+            ways.add(words.build());
+        }
     }
 
     private static Query together(Group group) {

@@ -5,11 +5,8 @@ import com.google.common.cache.CacheBuilder;
 import com.google.common.cache.CacheLoader;
 import com.google.common.cache.LoadingCache;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -23,7 +20,6 @@ final class Inflections {
     static final Inflections SWEDISH = new Inflections(WordList.INFLECTIONS.lines());
 
     private static final int SHORTEST_STEM = 3;
-    private static final int SHORTEST_TAIL = 4;
     private static final int CACHED = 50_000;
 
     /** Endings of nouns, verbs and adjectives, the longest first. */
@@ -31,24 +27,19 @@ final class Inflections {
             .split("andet arna erna orna ades ande aste aren ena ade ats ast are ern ar er or en et an ad at a e"));
 
     private static final Pattern QUALITY = Pattern.compile("(.*itet)(en|er|erna)?");
-    private static final Pattern NEUTER = Pattern.compile("(.{2,}(?:isk|ig|bar|sam|iv|ell|al|ör))t");
+    private static final Pattern NEUTER = Pattern.compile("(.{2,}(?:isk|ig|bar|sam|iv|ell|al|ör|gg|nn|ll))t");
     private static final Pattern ABLE = Pattern.compile(".{2,}[^b]bar");
     private static final Pattern SCIENCE = Pattern.compile("(.{3,}i)n");
     private static final Pattern PAST = Pattern.compile("(.{2,})(?:(?<=[glnrvm])de|(?<=[kps])te)");
     private static final Pattern DROPPED_VOWEL = Pattern.compile("(.+[bdfgkptv])([lrn])");
     private static final ImmutableSet<String> NAMING = ImmutableSet.of("ning", "ing", "het", "els");
 
-    private final Map<String, String> listed;
+    private final ListedForms listed;
     private final LoadingCache<String, String> stems =
             CacheBuilder.newBuilder().maximumSize(CACHED).build(CacheLoader.from(this::found));
 
     private Inflections(List<String> lines) {
-        Map<String, String> all = new HashMap<>();
-        for (String line : lines) {
-            List<String> forms = Splitter.on(' ').omitEmptyStrings().splitToList(line);
-            forms.forEach(form -> all.put(form, forms.get(0)));
-        }
-        listed = ImmutableMap.copyOf(all);
+        listed = new ListedForms(lines);
     }
 
     /** The stem of a form. */
@@ -57,29 +48,14 @@ final class Inflections {
     }
 
     private String found(String form) {
-        String known = listed(form);
+        String known = listed.stem(form);
         if (!known.isEmpty()) {
             return known;
         }
-        boolean genitive = form.length() > SHORTEST_TAIL && form.endsWith("s") && !form.endsWith("ss");
+        boolean genitive = form.length() > SHORTEST_STEM && form.endsWith("s") && !form.endsWith("ss");
         String bare = genitive ? form.substring(0, form.length() - 1) : form;
-        String again = genitive ? listed(bare) : "";
+        String again = genitive ? listed.stem(bare) : "";
         return again.isEmpty() ? whole(withoutEnding(bare)) : again;
-    }
-
-    /** What the list says of the word, or of the longest word of the list that it ends with; empty if nothing. */
-    private String listed(String form) {
-        String whole = listed.get(form);
-        if (whole != null) {
-            return whole;
-        }
-        for (int start = 1; start <= form.length() - SHORTEST_TAIL; start++) {
-            String tail = listed.get(form.substring(start));
-            if (tail != null) {
-                return form.substring(0, start) + tail;
-            }
-        }
-        return "";
     }
 
     private static String withoutEnding(String form) {

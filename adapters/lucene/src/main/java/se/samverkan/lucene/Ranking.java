@@ -86,7 +86,7 @@ final class Ranking {
 
     private double rarity(Concept concept) throws IOException {
         int most = 0;
-        for (String stem : concept.stems().keySet()) {
+        for (String stem : concept.close().keySet()) {
             most = Math.max(most, searcher.getIndexReader().docFreq(new Term(Fields.STEMS, stem)));
         }
         return StrictMath.log(1 + (searcher.getIndexReader().numDocs() + 1.0) / (most + 0.5));

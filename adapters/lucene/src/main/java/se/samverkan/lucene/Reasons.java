@@ -17,22 +17,30 @@ import se.samverkan.experience.ExperienceField;
 final class Reasons {
 
     private static final int MOST_PASSAGES = 2;
+    /** Words that answer less than this are only shown when there are no others. */
+    private static final float WORTH_SHOWING = 0.2f;
 
     private final List<Concept> concepts;
+    private final float least;
     private final Map<String, Float> best = new LinkedHashMap<>();
     private final List<Passage> passages = new ArrayList<>();
 
-    private Reasons(List<Concept> concepts) {
+    private Reasons(List<Concept> concepts, float least) {
         this.concepts = concepts;
+        this.least = least;
     }
 
     /** A passage and which of the things asked for it answers. */
     private record Passage(Excerpt excerpt, Set<Integer> answers, double worth) {}
 
     static Reasons of(Experience experience, List<Concept> concepts) {
-        Reasons reasons = new Reasons(concepts);
-        ExperienceTexts.of(experience).forEach(text -> reasons.read(text.field(), text.text()));
-        return reasons;
+        Reasons good = new Reasons(concepts, WORTH_SHOWING).read(experience);
+        return good.best.isEmpty() ? new Reasons(concepts, Float.MIN_VALUE).read(experience) : good;
+    }
+
+    private Reasons read(Experience experience) {
+        ExperienceTexts.of(experience).forEach(text -> read(text.field(), text.text()));
+        return this;
     }
 
     private void read(ExperienceField field, String text) {
@@ -64,7 +72,7 @@ final class Reasons {
         float most = 0;
         for (int number = 0; number < concepts.size(); number++) {
             float here = concepts.get(number).worth(stem);
-            if (here > 0) {
+            if (here >= least) {
                 answers.add(number);
                 most = Math.max(most, here);
             }

@@ -24,10 +24,10 @@ final class Widening {
     private static final float MODIFIER = 0.5f;
     /** cykelpool for elcykelpool: what it is a kind of. */
     private static final float KIND = 0.4f;
-    /** pool for cykelpool. */
-    private static final float LAST_PART = 0.05f;
+    /** bygg and what it is a part of for bygglogistik: better than nothing. */
+    private static final float PART = 0.15f;
     /** parkering … cykel for cykelparkering, anywhere in the same experience. */
-    private static final float PARTS_APART = 0.4f;
+    private static final float PARTS_APART = 0.25f;
 
     private final Vocabulary vocabulary;
     private final Map<String, Float> stems = new LinkedHashMap<>();
@@ -46,6 +46,7 @@ final class Widening {
         if (!parts.isEmpty()) {
             groups.add(new Concept.Group(parts, PARTS_APART * weight));
             kind(stem, parts, weight);
+            parts.forEach(part -> part(part, weight));
         }
         return this;
     }
@@ -56,16 +57,21 @@ final class Widening {
         }
     }
 
-    /** What a compound is a kind of: the longest known word that it ends with. */
+    /** What a compound is a kind of: the longest known compound that it ends with. */
     private void kind(String stem, List<String> parts, float weight) {
         String last = parts.get(parts.size() - 1);
-        for (int start = 1; start <= stem.length() - last.length(); start++) {
+        for (int start = 1; start < stem.length() - last.length(); start++) {
             String rest = stem.substring(start);
             if (vocabulary.hasStem(rest) && stem.endsWith(last)) {
-                put(rest, weight * (rest.length() > last.length() ? KIND : LAST_PART));
+                put(rest, KIND * weight);
                 return;
             }
         }
+    }
+
+    private void part(String part, float weight) {
+        put(part, PART * weight);
+        vocabulary.compoundsWith(part).forEach(compound -> put(compound, PART * MODIFIER * weight));
     }
 
     /** Adds a word, or words that must come together. */

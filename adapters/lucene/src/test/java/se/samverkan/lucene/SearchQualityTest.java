@@ -1,0 +1,119 @@
+package se.samverkan.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import se.samverkan.experience.Experience;
+import se.samverkan.experience.ExperienceFilter;
+import se.samverkan.record.PageRequest;
+
+/**
+ * How well the search finds the real experiences by what officials would type, as judged by one person. The weights and lists may be tried out on
+ * the queries for tuning; those for reporting are only ever counted, never looked at one by one.
+ */
+final class SearchQualityTest {
+
+    private static final List<Judged> TUNING = Json.list("queries-tuning.json", Judged.class);
+    private static final List<Judged> REPORTING = Json.list("queries-reporting.json", Judged.class);
+    private static Bank bank;
+    private static List<Experience> experiences;
+
+    /** Two measures, each a mean over queries. */
+    private record Figures(double ndcg, double recall) {
+
+        private static Figures of(List<Judged> queries, Finder finder) throws IOException {
+            double ndcg = 0;
+            double recall = 0;
+            for (Judged query : queries) {
+                List<String> found = finder.find(query.query());
+                ndcg += query.ndcg(found) / queries.size();
+                recall += query.recall(found) / queries.size();
+            }
+            return new Figures(ndcg, recall);
+        }
+
+        private Figures said(String what) {
+            System.out.printf("Search quality, %s: nDCG@10 %.3f, recall@10 %.3f%n", what, ndcg, recall);
+            return this;
+        }
+    }
+
+    private interface Finder {
+        List<String> find(String text) throws IOException;
+    }
+
+    @BeforeAll
+    static void fill() {
+        bank = new Bank().withRealExperiences();
+        experiences = bank.samverkan()
+                .experiences()
+                .list(bank.coordinator(), ExperienceFilter.ALL, PageRequest.first(100))
+                .items();
+    }
+
+    @AfterAll
+    static void close() {
+        bank.close();
+    }
+
+    private static List<String> find(String text) {
+        return bank
+                .samverkan()
+                .experiences()
+                .search(bank.coordinator(), text, ExperienceFilter.ALL, PageRequest.first(10))
+                .items()
+                .stream()
+                .map(hit -> hit.experience().slug().value())
+                .toList();
+    }
+
+    private static PlainSearch plain() throws IOException {
+        return new PlainSearch(experiences.stream()
+                .map(experience -> new PlainSearch.Named(
+                        experience.slug().value(),
+                        ExperienceTexts.of(experience).stream()
+                                .map(ExperienceTexts.Weighed::text)
+                                .collect(Collectors.joining("\n"))))
+                .toList());
+    }
+
+    @Test
+    void what_officials_type_finds_what_helps() throws IOException {
+        Figures.of(TUNING, SearchQualityTest::find).said("tuning");
+        Figures ours = Figures.of(REPORTING, SearchQualityTest::find).said("reporting");
+
+        assertThat(ours.ndcg()).isGreaterThanOrEqualTo(0.80);
+        assertThat(ours.recall()).isGreaterThanOrEqualTo(0.90);
+    }
+
+    @Test
+    void it_finds_more_than_the_plain_analyser() throws IOException {
+        try (PlainSearch plain = plain()) {
+            Figures theirs = Figures.of(REPORTING, text -> plain.names(text, 10)).said("reporting, plain SwedishAnalyzer");
+            Figures ours = Figures.of(REPORTING, SearchQualityTest::find);
+
+            assertThat(ours.ndcg()).isGreaterThan(theirs.ndcg() + 0.1);
+            assertThat(ours.recall()).isGreaterThan(theirs.recall() + 0.1);
+        }
+    }
+
+    @Test
+    void the_sets_are_large_apart_and_mostly_in_other_words_than_the_titles() {
+        Map<String, String> titles = experiences.stream()
+                .collect(Collectors.toMap(experience -> experience.slug().value(), Experience::title));
+        List<Judged> all = Stream.concat(TUNING.stream(), REPORTING.stream()).toList();
+
+        assertThat(all).hasSizeGreaterThanOrEqualTo(60);
+        assertThat(all).extracting(Judged::query).doesNotHaveDuplicates();
+        assertThat(all).flatExtracting(Judged::relevant).extracting(Judged.Relevant::id).isSubsetOf(titles.keySet());
+        assertThat(all.stream().filter(query -> query.avoidsTitles(titles)).count())
+                .isGreaterThanOrEqualTo(all.size() * 2L / 3);
+    }
+}

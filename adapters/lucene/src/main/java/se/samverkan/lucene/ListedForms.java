@@ -27,7 +27,8 @@ final class ListedForms {
     private void add(String line) {
         boolean alone = line.startsWith("=");
         boolean shortToo = line.startsWith("+");
-        List<String> forms = Splitter.on(' ').omitEmptyStrings().splitToList(alone || shortToo ? line.substring(1) : line);
+        List<String> forms =
+                Splitter.on(' ').omitEmptyStrings().splitToList(alone || shortToo ? line.substring(1) : line);
         String stem = forms.get(0);
         forms.forEach(form -> words.put(form, stem));
         if (!alone) {

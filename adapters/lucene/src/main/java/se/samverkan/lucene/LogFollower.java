@@ -21,9 +21,6 @@ import se.samverkan.experience.Reuse;
 import se.samverkan.experience.ReuseId;
 import se.samverkan.municipality.MunicipalityCatalogue;
 import se.samverkan.record.Change;
-import se.samverkan.record.NetworkRecord;
-import se.samverkan.record.Page;
-import se.samverkan.record.PageRequest;
 import se.samverkan.record.RecordQuery;
 import se.samverkan.record.RecordStore;
 import se.samverkan.record.Visibility;
@@ -57,8 +54,15 @@ final class LogFollower {
         if (!changes.isEmpty()) {
             indexAgain(touched(changes));
             index.reached(LogMark.of(changes.get(changes.size() - 1)));
+            if (changes.stream().anyMatch(LogFollower::endsAnExperience)) {
+                index.forget();
+            }
         }
         return changes.size() == STEP;
+    }
+
+    private static boolean endsAnExperience(Change change) {
+        return change.isDestruction() && change.record().type().equals(Experience.TYPE.name());
     }
 
     private Set<ExperienceId> touched(List<Change> changes) throws IOException {
@@ -101,7 +105,9 @@ final class LogFollower {
                 .withAny(
                         ExperienceFacet.THEME.facet(),
                         themes.stream().map(UUID::toString).toList());
-        return all(query).stream().map(Experience::id).toList();
+        return store.all(query, Visibility.everything()).stream()
+                .map(Experience::id)
+                .toList();
     }
 
     private void indexAgain(Set<ExperienceId> ids) throws IOException {
@@ -138,18 +144,8 @@ final class LogFollower {
                 .map(experience -> experience.id().value().toString())
                 .toList();
         RecordQuery<Reuse> query = RecordQuery.of(Reuse.TYPE).withAny("experience", ids);
-        return ImmutableSetMultimap.copyOf(Multimaps.index(all(query), Reuse::experience));
-    }
-
-    private <R extends NetworkRecord> List<R> all(RecordQuery<R> query) {
-        List<R> all = new ArrayList<>();
-        Page<R> page;
-        int number = 1;
-        do {
-            page = store.list(query.page(number++, PageRequest.MOST), Visibility.everything());
-            all.addAll(page.items());
-        } while (page.hasNext());
-        return all;
+        return ImmutableSetMultimap.copyOf(
+                Multimaps.index(store.all(query, Visibility.everything()), Reuse::experience));
     }
 
     private static List<String> names(Experience experience, Map<ThemeId, Theme> themes) {

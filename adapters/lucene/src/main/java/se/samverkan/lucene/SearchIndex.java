@@ -6,18 +6,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /** An open index with its vocabulary. One thread writes at a time; any number search. */
 final class SearchIndex implements Closeable {
@@ -30,7 +33,7 @@ final class SearchIndex implements Closeable {
     private final IndexPlace place;
     private final IndexWriter writer;
     private final SearcherManager searchers;
-    private final Vocabulary vocabulary = new Vocabulary();
+    private volatile Vocabulary vocabulary = new Vocabulary();
     private volatile LogMark mark;
     private volatile LogMark searchable;
     private LogMark committed;
@@ -48,9 +51,7 @@ final class SearchIndex implements Closeable {
     /** Searches compare by the weights above. */
     private static final class Comparing extends SearcherFactory {
         @Override
-        public IndexSearcher newSearcher(
-                org.apache.lucene.index.IndexReader reader,
-                org.apache.lucene.index.@org.jspecify.annotations.Nullable IndexReader previous) {
+        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
             IndexSearcher searcher = new IndexSearcher(reader);
             searcher.setSimilarity(SIMILARITY);
             searcher.setQueryCache(null);
@@ -68,6 +69,7 @@ final class SearchIndex implements Closeable {
         config.setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
         config.setSimilarity(SIMILARITY);
         config.setRAMBufferSizeMB(MEGABYTES);
+        config.setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
         config.setCommitOnClose(false);
         IndexWriter writer = new IndexWriter(place.directory(), config);
         try {
@@ -86,6 +88,15 @@ final class SearchIndex implements Closeable {
         }
         data.forEach(entry -> kept.put(entry.getKey(), entry.getValue()));
         return LogMark.read(kept);
+    }
+
+    /** Leaves no word of what was removed: neither in the files of the index, nor in the vocabulary. */
+    void forget() throws IOException {
+        writer.forceMergeDeletes();
+        refresh();
+        vocabulary = new Vocabulary();
+        learnWords();
+        commit();
     }
 
     private void learnWords() throws IOException {

@@ -3,6 +3,8 @@ package se.samverkan.lucene;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -45,7 +47,7 @@ final class VisibleTo {
         any.add(is(Sharing.NETWORK), Occur.SHOULD);
         Set<String> organisations = visibility.organisations().stream()
                 .map(organisation -> organisation.value().toString())
-                .collect(java.util.stream.Collectors.toCollection(java.util.TreeSet::new));
+                .collect(Collectors.toCollection(TreeSet::new));
         any.add(both(is(Sharing.ORGANISATION), anyOf(Fields.ORGANISATION, organisations)), Occur.SHOULD);
         visibility.person().ifPresent(person -> {
             any.add(both(is(Sharing.DRAFT), is(Fields.AUTHOR, person.value())), Occur.SHOULD);

@@ -22,9 +22,58 @@ final class BadInputTest {
 
     private static final int TRIED = 400;
     private static final List<String> PIECES = List.of(
-            "bil", "cykel", "p-norm", "mobilitetshubb", "AND", "OR", "NOT", "*", "?", "~2", "^9", "\"", "(", ")", "[a TO z]", "{", "}", "\\", "/.*/",
-            "a:b", "&&", "||", "!", "\u202E", "\u200F", "\u200B", "\u00AD", "\u0000", "\uD800", "🚲", "<script>", "&amp;", "'; DROP TABLE --", "%", "_",
-            "å", "e\u0301", "İ", "ß", "ﬁ", "９", "-", "--", "'", "ooooooooooooooo", "\t", "\n", "p-", "-p", "=>", "#", ",");
+            "bil",
+            "cykel",
+            "p-norm",
+            "mobilitetshubb",
+            "AND",
+            "OR",
+            "NOT",
+            "*",
+            "?",
+            "~2",
+            "^9",
+            "\"",
+            "(",
+            ")",
+            "[a TO z]",
+            "{",
+            "}",
+            "\\",
+            "/.*/",
+            "a:b",
+            "&&",
+            "||",
+            "!",
+            "\u202E",
+            "\u200F",
+            "\u200B",
+            "\u00AD",
+            "\u0000",
+            "\uD800",
+            "🚲",
+            "<script>",
+            "&amp;",
+            "'; DROP TABLE --",
+            "%",
+            "_",
+            "å",
+            "e\u0301",
+            "İ",
+            "ß",
+            "ﬁ",
+            "９",
+            "-",
+            "--",
+            "'",
+            "ooooooooooooooo",
+            "\t",
+            "\n",
+            "p-",
+            "-p",
+            "=>",
+            "#",
+            ",");
     private static Bank bank;
 
     @BeforeAll
@@ -89,6 +138,7 @@ final class BadInputTest {
         assertThat(found.total()).isBetween((long) found.items().size(), 200L);
         assertThat(found.items()).allSatisfy(hit -> assertThat(hit.factors()).isNotEmpty());
         bank.samverkan().experiences().counts(bank.official(), text, ExperienceFilter.ALL, ExperienceFacet.GROUP);
-        assertThat(bank.samverkan().experiences().nearestWords(bank.official(), text)).hasSizeLessThanOrEqualTo(10);
+        assertThat(bank.samverkan().experiences().nearestWords(bank.official(), text))
+                .hasSizeLessThanOrEqualTo(10);
     }
 }

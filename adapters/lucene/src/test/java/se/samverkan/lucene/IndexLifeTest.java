@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.samverkan.experience.Experience;
 import se.samverkan.experience.ExperienceQuery;
 import se.samverkan.experience.SearchState.Kept;
 import se.samverkan.record.PageRequest;
@@ -45,18 +47,16 @@ final class IndexLifeTest {
     }
 
     @Test
-    void an_index_is_gone_on_with_at_the_next_start() {
+    void an_index_is_gone_on_with_at_the_next_start() throws IOException {
         bank.written(Bank.draft("Bybuss"));
         try (LuceneSearch search = open(bank.store())) {
             assertThat(found(search, "bybuss")).hasSize(1);
             assertThat(search.state().kept()).isEqualTo(Kept.IN_FOLDER);
         }
-        try (SearchIndex kept = OpenIndex.of(bank.store(), java.util.Optional.of(folder()))) {
+        try (SearchIndex kept = OpenIndex.of(bank.store(), Optional.of(folder()))) {
             assertThat(kept.experiences()).isEqualTo(1);
             assertThat(kept.mark().position()).isPositive();
             assertThat(kept.vocabulary().knows("bybuss")).isTrue();
-        } catch (IOException e) {
-            throw new AssertionError(e);
         }
         bank.written(Bank.draft("Skolbuss"));
         try (LuceneSearch search = open(bank.store())) {
@@ -115,6 +115,24 @@ final class IndexLifeTest {
         try (LuceneSearch search = open(bank.store())) {
             assertThat(found(search, "bybuss")).hasSize(1);
             assertThat(search.state().kept()).isEqualTo(Kept.IN_MEMORY_FOR_WANT_OF_A_FOLDER);
+        }
+    }
+
+    @Test
+    void a_destroyed_experience_leaves_no_word_behind() throws IOException {
+        Experience doomed = bank.written(Bank.draft("Vippgunghäst"));
+        bank.written(Bank.draft("Bybuss"));
+        try (LuceneSearch search = open(bank.store())) {
+            assertThat(found(search, "vippgunghäst")).hasSize(1);
+
+            bank.store().destroy(Experience.TYPE, doomed, Optional.empty(), Bank.NOW);
+
+            assertThat(found(search, "vippgunghäst")).isEmpty();
+            assertThat(search.state().experiences()).isEqualTo(1);
+        }
+        try (SearchIndex kept = OpenIndex.of(bank.store(), Optional.of(folder()))) {
+            assertThat(kept.vocabulary().knows("vippgunghäst")).isFalse();
+            assertThat(kept.vocabulary().knows("bybuss")).isTrue();
         }
     }
 

@@ -31,7 +31,8 @@ final class InflectionsTest {
                 "parkeringshus parkeringshuset parkeringshusen"
             })
     void forms_of_a_word_have_one_stem(String forms) {
-        List<String> stems = Splitter.on(' ').splitToStream(forms)
+        List<String> stems = Splitter.on(' ')
+                .splitToStream(forms)
                 .map(Inflections.SWEDISH::stem)
                 .distinct()
                 .toList();

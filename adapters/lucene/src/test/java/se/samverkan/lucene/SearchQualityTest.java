@@ -96,7 +96,8 @@ final class SearchQualityTest {
     @Test
     void it_finds_more_than_the_plain_analyser() throws IOException {
         try (PlainSearch plain = plain()) {
-            Figures theirs = Figures.of(REPORTING, text -> plain.names(text, 10)).said("reporting, plain SwedishAnalyzer");
+            Figures theirs =
+                    Figures.of(REPORTING, text -> plain.names(text, 10)).said("reporting, plain SwedishAnalyzer");
             Figures ours = Figures.of(REPORTING, SearchQualityTest::find);
 
             assertThat(ours.ndcg()).isGreaterThan(theirs.ndcg() + 0.1);
@@ -112,7 +113,10 @@ final class SearchQualityTest {
 
         assertThat(all).hasSizeGreaterThanOrEqualTo(60);
         assertThat(all).extracting(Judged::query).doesNotHaveDuplicates();
-        assertThat(all).flatExtracting(Judged::relevant).extracting(Judged.Relevant::id).isSubsetOf(titles.keySet());
+        assertThat(all)
+                .flatExtracting(Judged::relevant)
+                .extracting(Judged.Relevant::id)
+                .isSubsetOf(titles.keySet());
         assertThat(all.stream().filter(query -> query.avoidsTitles(titles)).count())
                 .isGreaterThanOrEqualTo(all.size() * 2L / 3);
     }

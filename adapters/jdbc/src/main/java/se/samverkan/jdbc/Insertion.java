@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.hibernate.StatelessSession;
 import org.hibernate.dialect.Dialect;
-import org.hibernate.dialect.MySQLDialect;
+import org.hibernate.dialect.PostgreSQLDialect;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.query.MutationQuery;
@@ -40,20 +40,17 @@ final class Insertion {
                 .unwrap(SessionFactoryImplementor.class)
                 .getJdbcServices()
                 .getDialect();
-        try {
-            int rows = dialect instanceof MySQLDialect
-                    ? session.doReturningWork(connection -> refusable(session, connection))
-                    : filled(session.createMutationQuery(insert() + " on conflict do nothing"))
-                            .executeUpdate();
-            return rows > 0;
-        } catch (ConstraintViolationException e) {
-            return false;
-        }
+        int rows = dialect instanceof PostgreSQLDialect
+                ? filled(session.createMutationQuery(insert() + " on conflict do nothing"))
+                        .executeUpdate()
+                : session.doReturningWork(connection -> refusable(session, connection));
+        return rows > 0;
     }
 
     /**
-     * MariaDB's driver counts rows that an insertion finds and leaves, unless its address says otherwise, and a host's may not. So it is let
-     * to refuse them, which undoes the statement alone, in a session of its own, since one in which something was refused cannot commit.
+     * Other databases than PostgreSQL undo a refused statement alone and go on; MariaDB's driver would even count a row that is left as it is,
+     * unless its address says otherwise, and a host's may not. Done in a session of its own, since one in which something was refused cannot
+     * commit.
      */
     private int refusable(Session session, Connection connection) {
         try (StatelessSession alone = session.getSessionFactory().openStatelessSession(connection)) {

@@ -13,11 +13,14 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import se.samverkan.record.ChangeLog;
+import se.samverkan.record.Contents;
 import se.samverkan.record.Entry;
 import se.samverkan.record.NetworkRecord;
+import se.samverkan.record.Outbox;
 import se.samverkan.record.Page;
 import se.samverkan.record.PageRequest;
 import se.samverkan.record.PersonId;
+import se.samverkan.record.PersonKeys;
 import se.samverkan.record.Place;
 import se.samverkan.record.RecordCodec;
 import se.samverkan.record.RecordId;
@@ -43,15 +46,21 @@ public final class JdbcRecordStore implements RecordStore {
     private final RecordCodec codec;
     private final RecordWriter writer;
     private final ChangeLog changes;
+    private final Contents contents;
+    private final Outbox outbox;
+    private final PersonKeys personKeys;
     private final StatementCount count;
     private final Runnable closing;
 
     JdbcRecordStore(EntityManagerFactory factory, RecordCodec codec, StatementCount count, Runnable closing) {
         this.factory = factory;
-        this.transactions = new Transactions(factory);
+        this.transactions = new Transactions(factory, Patience.JITTER);
         this.codec = codec;
         this.writer = new RecordWriter(codec);
         this.changes = new JdbcChangeLog(transactions, codec);
+        this.contents = new JdbcContents(transactions);
+        this.outbox = new JdbcOutbox(transactions);
+        this.personKeys = new JdbcPersonKeys(transactions);
         this.count = count;
         this.closing = closing;
     }
@@ -213,6 +222,21 @@ public final class JdbcRecordStore implements RecordStore {
     @Override
     public ChangeLog changes() {
         return changes;
+    }
+
+    @Override
+    public Optional<Contents> contents() {
+        return Optional.of(contents);
+    }
+
+    @Override
+    public Optional<Outbox> outbox() {
+        return Optional.of(outbox);
+    }
+
+    @Override
+    public Optional<PersonKeys> personKeys() {
+        return Optional.of(personKeys);
     }
 
     @Override

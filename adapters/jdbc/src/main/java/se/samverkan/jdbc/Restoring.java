@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.record.Change;
 import se.samverkan.record.Entry;
@@ -126,7 +127,11 @@ final class Restoring {
         List<RecordRow> newest = new ArrayList<>();
         List<FacetRow> facets = new ArrayList<>();
         entries.forEach(entry -> take(entry, payloads, newest, facets));
-        Batch.insert(entities, payloads);
+        try {
+            Batch.insert(entities, payloads);
+        } catch (ConstraintViolationException e) {
+            throw new Conflict("Somebody else wrote one of the records to be restored", e);
+        }
         Batch.insert(entities, newest);
         Batch.insert(entities, facets);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.hibernate.Session;
 import org.hibernate.jdbc.ReturningWork;
+import org.jspecify.annotations.Nullable;
 
 /** One transaction of one thread, with what it does in the change log. */
 final class Transaction {
@@ -15,6 +16,7 @@ final class Transaction {
     private final EntityManager entities;
     private final List<LogStep> steps = new ArrayList<>();
     private int written;
+    private @Nullable RuntimeException conflict;
 
     Transaction(EntityManager entities) {
         this.entities = entities;
@@ -27,6 +29,26 @@ final class Transaction {
     /** Does something in the change log before the transaction ends. */
     void inLog(LogStep step) {
         steps.add(step);
+    }
+
+    /** Does work and remembers a conflict, after which the transaction must not be kept, whoever catches it. */
+    <T> T within(Supplier<T> work) {
+        requireWhole();
+        try {
+            return work.get();
+        } catch (RuntimeException e) {
+            if (Conflict.isIn(e)) {
+                conflict = e;
+            }
+            throw e;
+        }
+    }
+
+    /** Refuses to go on after a conflict: some databases have undone everything by then, and would keep the rest alone. */
+    void requireWhole() {
+        if (conflict != null) {
+            throw new Conflict("The transaction met another and was undone", conflict);
+        }
     }
 
     /** Does work within this transaction: undone alone if it fails, kept if this transaction is. */
@@ -46,7 +68,7 @@ final class Transaction {
                     connection.releaseSavepoint(savepoint);
                     return true;
                 });
-            } else {
+            } else if (conflict == null) {
                 undoTo(savepoint);
                 steps.subList(before, steps.size()).clear();
                 written = writtenBefore;
@@ -63,11 +85,13 @@ final class Transaction {
     }
 
     /** Writes what is still to be done in the change log. As late as possible, since all writers meet there. */
-    void writePending() {
-        if (written < steps.size()) {
+    int writePending() {
+        int todo = steps.size() - written;
+        if (todo > 0) {
             LogWriter.write(entities, steps.subList(written, steps.size()));
             written = steps.size();
         }
+        return todo;
     }
 
     private <T> T onConnection(ReturningWork<T> work) {

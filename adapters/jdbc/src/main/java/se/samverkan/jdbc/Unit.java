@@ -90,7 +90,11 @@ record Unit(DataSource dataSource) implements PersistenceUnitInfo {
                         ChangeRow.class,
                         PayloadRow.class,
                         WaitingRow.class,
-                        CounterRow.class)
+                        CounterRow.class,
+                        ContentRow.class,
+                        ContentPartRow.class,
+                        OutboxRow.class,
+                        PersonKeyRow.class)
                 .map(Class::getName)
                 .toList();
     }

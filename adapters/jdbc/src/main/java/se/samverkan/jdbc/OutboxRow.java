@@ -1,0 +1,53 @@
+package se.samverkan.jdbc;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import se.samverkan.record.NetworkId;
+import se.samverkan.record.OutboxMessage;
+import se.samverkan.record.RecordRef;
+
+/** A message that waits or is being delivered. */
+@Entity
+@Table(name = "outbox")
+@IdClass(OutboxKey.class)
+class OutboxRow {
+
+    @Id
+    @Column(name = "channel")
+    String channel = "";
+
+    @Id
+    @Column(name = "message_id")
+    String messageId = "";
+
+    @Column(name = "network_id")
+    String network = "";
+
+    @Column(name = "about_type")
+    String aboutType = "";
+
+    @Column(name = "about_id")
+    String aboutId = "";
+
+    @Column(name = "attempt")
+    int attempt;
+
+    @Column(name = "due_at")
+    long due;
+
+    OutboxRow() {}
+
+    OutboxMessage message() {
+        return new OutboxMessage(
+                UUID.fromString(messageId),
+                channel,
+                NetworkId.of(network),
+                new RecordRef(aboutType, UUID.fromString(aboutId)),
+                attempt,
+                Micros.instant(due));
+    }
+}

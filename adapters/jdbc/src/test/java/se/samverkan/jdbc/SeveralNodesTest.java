@@ -1,0 +1,162 @@
+package se.samverkan.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import se.samverkan.record.Change;
+import se.samverkan.record.OutboxMessage;
+import se.samverkan.record.RecordRef;
+import se.samverkan.record.RecordStore;
+import se.samverkan.record.Visibility;
+import se.samverkan.testkit.HeaderBuilder;
+import se.samverkan.testkit.Probe;
+
+final class SeveralNodesTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-25T10:00:00Z");
+    private static final int MESSAGES = 40;
+
+    @ParameterizedTest
+    @EnumSource
+    void messages_are_shared_without_doubling_any(Database database) {
+        try (Nodes nodes = new Nodes(database)) {
+            for (int number = 0; number < MESSAGES; number++) {
+                nodes.first().outbox().orElseThrow().put(message(number));
+            }
+
+            List<UUID> claimed = nodes.each(SeveralNodesTest::claimAll).stream()
+                    .flatMap(Collection::stream)
+                    .map(OutboxMessage::id)
+                    .toList();
+
+            assertThat(claimed).hasSize(MESSAGES).doesNotHaveDuplicates();
+            assertThat(nodes.second().outbox().orElseThrow().waiting("mail")).isZero();
+        }
+    }
+
+    private static OutboxMessage message(int number) {
+        return new OutboxMessage(
+                new UUID(0, number),
+                "mail",
+                HeaderBuilder.NETWORK,
+                new RecordRef("probe", new UUID(1, number)),
+                0,
+                NOW.plusMillis(number / 3));
+    }
+
+    private static List<OutboxMessage> claimAll(RecordStore store) {
+        List<OutboxMessage> all = new ArrayList<>();
+        List<OutboxMessage> some;
+        do {
+            some = store.outbox().orElseThrow().claim("mail", NOW.plusSeconds(9), Duration.ofMinutes(5), 3);
+            some.forEach(message ->
+                    assertThat(store.outbox().orElseThrow().delivered(message)).isTrue());
+            all.addAll(some);
+        } while (!some.isEmpty());
+        return all;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_subject_that_comes_to_several_at_once_gets_one_pseudonym(Database database) {
+        try (Nodes nodes = new Nodes(database)) {
+            for (int round = 0; round < 10; round++) {
+                String subject = "åsa " + round;
+                assertThat(nodes.each(store -> store.personKeys().orElseThrow().of(subject)))
+                        .containsOnly(nodes.first()
+                                .personKeys()
+                                .orElseThrow()
+                                .find(subject)
+                                .orElseThrow());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anonymous_answers_given_at_once_reach_the_log_five_at_a_time(Database database) {
+        try (Nodes nodes = new Nodes(database)) {
+            nodes.each(store -> {
+                for (int number = 0; number < 8; number++) {
+                    store.save(Probe.ANONYMOUS, NewProbe.anonymous(), Optional.empty());
+                }
+                return true;
+            });
+
+            List<Change> log = nodes.second().changes().after(0, 100);
+            assertThat(log).hasSize(30);
+            assertThat(log).extracting(Change::record).doesNotHaveDuplicates();
+            for (int from = 0; from < log.size(); from += 5) {
+                assertThat(log.subList(from, from + 5))
+                        .extracting(change -> change.record().id().toString())
+                        .isSorted();
+            }
+        }
+    }
+
+    /** Each holds what the other wants next; the database lets one go on and undoes the other, which then is done again. */
+    @ParameterizedTest
+    @EnumSource
+    void transactions_that_meet_in_opposite_order_are_both_done(Database database) {
+        try (Nodes nodes = new Nodes(database)) {
+            Probe one = save(nodes.first(), NewProbe.plain());
+            Probe two = save(nodes.first(), NewProbe.plain());
+            CyclicBarrier bothHaveBegun = new CyclicBarrier(2);
+            AtomicInteger attempts = new AtomicInteger();
+
+            nodes.together(List.of(
+                    () -> both(nodes.first(), one, two, attempts, bothHaveBegun),
+                    () -> both(nodes.second(), two, one, attempts, bothHaveBegun)));
+
+            assertThat(attempts).hasValueGreaterThan(2);
+            for (Probe each : List.of(one, two)) {
+                assertThat(newest(nodes.first(), each).header().version().number())
+                        .isEqualTo(3);
+            }
+            assertThat(nodes.first().changes().after(0, 100)).hasSize(6);
+        }
+    }
+
+    private static boolean both(
+            RecordStore store, Probe first, Probe second, AtomicInteger attempts, CyclicBarrier bothHaveBegun) {
+        return store.inTransaction(() -> {
+            touch(store, first);
+            if (attempts.incrementAndGet() <= 2) {
+                await(bothHaveBegun);
+            }
+            store.inTransaction(() -> touch(store, second));
+            return true;
+        });
+    }
+
+    private static Probe touch(RecordStore store, Probe probe) {
+        return save(store, newest(store, probe).withText("again"));
+    }
+
+    private static Probe save(RecordStore store, Probe probe) {
+        return store.save(Probe.TYPE, probe, Optional.of(HeaderBuilder.PERSON));
+    }
+
+    private static void await(CyclicBarrier barrier) {
+        try {
+            barrier.await(20, TimeUnit.SECONDS);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Probe newest(RecordStore store, Probe probe) {
+        return store.find(Probe.TYPE, probe.id(), Visibility.everything()).orElseThrow();
+    }
+}

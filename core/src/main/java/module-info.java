@@ -1,7 +1,6 @@
 /** The domain library: everything needed to run a network of municipalities from code. */
 module se.samverkan.core {
     requires com.google.common;
-    requires ojalgo;
     requires org.slf4j;
     requires static org.jspecify;
 

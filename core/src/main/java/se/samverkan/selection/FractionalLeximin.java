@@ -2,7 +2,6 @@ package se.samverkan.selection;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.ojalgo.optimisation.Variable;
 
 /**
  * The fairest selection probabilities that any lottery over panels could have: leximin over all points of the quota polytope, of which the
@@ -14,28 +13,31 @@ import org.ojalgo.optimisation.Variable;
  */
 final class FractionalLeximin {
 
-    /** Slack given to fixed probabilities, so that rounding never makes a later stage infeasible. */
-    private static final double SLACK = 1e-10;
+    /** Slack given to fixed probabilities, so that rounding does not make a later stage infeasible. */
+    private static final double SLACK = Simplex.TOLERANCE;
 
     private static final double RAISED = 1e-7;
 
     private final PanelProblem problem;
     private final double[] fixed;
+    private final Simplex panels;
 
-    private FractionalLeximin(PanelProblem problem) {
+    private FractionalLeximin(PanelProblem problem, Simplex panels) {
         this.problem = problem;
+        this.panels = panels;
         this.fixed = new double[problem.types()];
         Arrays.fill(fixed, Double.NaN);
     }
 
     /** The leximin, or some maximin, probabilities per type; empty if not even a fractional panel meets the quotas. */
     static Optional<double[]> probabilities(PanelProblem problem, boolean onlyTheLowest) {
-        if (!new QuotaModel(problem).solve()) {
+        PanelProgramme programme = new PanelProgramme(problem, () -> true);
+        if (programme.isImpossibleInFractions()) {
             return Optional.empty();
         }
-        FractionalLeximin leximin = new FractionalLeximin(problem);
+        FractionalLeximin leximin = new FractionalLeximin(problem, programme.simplex());
         if (onlyTheLowest) {
-            return Optional.of(leximin.highest().probabilities());
+            return Optional.of(new RisingLevel(problem, leximin.fixed).probabilities());
         }
         while (Arrays.stream(leximin.fixed).anyMatch(Double::isNaN)) {
             leximin.fixTheLowest();
@@ -44,7 +46,7 @@ final class FractionalLeximin {
     }
 
     private void fixTheLowest() {
-        double level = highest().firstLevel();
+        double level = new RisingLevel(problem, fixed).level();
         boolean[] low = new boolean[fixed.length];
         for (int type = 0; type < low.length; type++) {
             low[type] = Double.isNaN(fixed[type]);
@@ -54,49 +56,30 @@ final class FractionalLeximin {
         }
         for (int type = 0; type < low.length; type++) {
             if (low[type]) {
-                fixed[type] = Math.min(1, Math.max(0, level));
+                fixed[type] = level;
             }
         }
-    }
-
-    /** The quotas with the lowest probability of those not yet fixed as high as can be. */
-    private QuotaModel highest() {
-        QuotaModel model = new QuotaModel(problem);
-        Variable level = model.level("level");
-        for (int type = 0; type < fixed.length; type++) {
-            if (Double.isNaN(fixed[type])) {
-                model.above(type, 0).set(level, -problem.sizes()[type]);
-            } else {
-                model.above(type, fixed[type] - SLACK);
-            }
-        }
-        if (!model.solve()) {
-            throw new IllegalStateException("A stage of leximin became infeasible: the programme is too badly scaled");
-        }
-        return model;
     }
 
     /** Strikes the types from {@code low} that can be raised above the level; false when no other can. */
     private boolean liftSome(double level, boolean[] low) {
-        QuotaModel model = new QuotaModel(problem);
-        Variable[] lifts = new Variable[fixed.length];
+        double[] weights = new double[fixed.length];
         for (int type = 0; type < fixed.length; type++) {
-            if (low[type]) {
-                lifts[type] = model.level("lift" + type);
-                model.above(type, level - SLACK).set(lifts[type], -problem.sizes()[type]);
-            } else {
-                model.above(type, (Double.isNaN(fixed[type]) ? level : fixed[type]) - SLACK);
-            }
+            double size = problem.sizes()[type];
+            double floor = (Double.isNaN(fixed[type]) ? level : fixed[type]) - SLACK;
+            panels.bound(type, Math.max(0, floor * size), size);
+            weights[type] = low[type] ? 1 / size : 0;
         }
-        return model.solve() && strike(low, lifts);
+        panels.weigh(weights);
+        return panels.solve() && strike(level, low);
     }
 
-    private static boolean strike(boolean[] low, Variable[] lifts) {
+    private boolean strike(double level, boolean[] low) {
         boolean[] left = low.clone();
         int struck = 0;
         int kept = 0;
         for (int type = 0; type < low.length; type++) {
-            if (low[type] && lifts[type].getValue().doubleValue() > RAISED) {
+            if (low[type] && panels.value(type) / problem.sizes()[type] > level + RAISED) {
                 left[type] = false;
                 struck++;
             } else if (low[type]) {

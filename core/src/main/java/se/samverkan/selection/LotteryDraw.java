@@ -9,7 +9,6 @@ import java.util.Optional;
 final class LotteryDraw {
 
     private static final double EXACT = 1e-6;
-    private static final int PROGRAMMES = 2_000;
     /** The most seats in all panels of a lottery together, for the sake of memory: some 100 MB. */
     private static final long MOST_SEATS = 20_000_000;
 
@@ -45,11 +44,11 @@ final class LotteryDraw {
         }
         return selection instanceof Selection.GaveUp && notEvenInFractions
                 ? new Selection.Infeasible(List.of(conflicts.together()))
-                : new Selection.GaveUp(PROGRAMMES);
+                : new Selection.GaveUp(1);
     }
 
     private Optional<TypeLottery> lottery(PanelProblem problem, double[] wanted) {
-        WholePanels wholePanels = new WholePanels(problem, PROGRAMMES);
+        WholePanels wholePanels = new WholePanels(problem, () -> progress.goesOn(1, 1));
         PanelDecomposition decomposition = new PanelDecomposition(problem, wanted, wholePanels, progress);
         if (!decomposition.approach()) {
             return Optional.empty();
@@ -61,13 +60,11 @@ final class LotteryDraw {
                 FairnessBound.ofSmallestProbability(problem),
                 error,
                 error < EXACT);
-        return Optional.of(nearest.proven() ? nearest : byWholePanels(problem, nearest, wholePanels));
-    }
-
-    private TypeLottery byWholePanels(PanelProblem problem, TypeLottery nearest, WholePanels wholePanels) {
-        return new WholePanelLeximin(problem, nearest.panels(), wholePanels, progress)
-                .lottery(onlyTheLowest)
-                .orElse(nearest);
+        return Optional.of(
+                nearest.proven()
+                        ? nearest
+                        : new WholePanelLeximin(problem, nearest, wanted, wholePanels, progress)
+                                .lottery(onlyTheLowest));
     }
 
     private Selection drawn(TypedPool pool, TypeLottery lottery) {

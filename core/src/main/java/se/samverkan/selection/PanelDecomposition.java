@@ -7,15 +7,17 @@ import java.util.Random;
 /**
  * Looks for a lottery over whole panels that gives each type a wanted selection probability: the mixture of panels nearest to it, where each new
  * panel is the one that a search finds to lie furthest in the missing direction (column generation by {@link PanelSearch}, mixing by
- * {@link NearestMixture}). Where the search finds no more, an integer programme finds it or proves that the mixture is the nearest.
+ * {@link NearestMixture}). Where the search finds no more, branch and bound finds it or proves that the mixture is the nearest.
  */
 final class PanelDecomposition {
 
     private static final double NEAR = 2.5e-15;
     private static final double NEAR_ENOUGH = 1e-12;
+    private static final double LITTLE = 0.999;
+    private static final double MUCH = 0.9;
+    private static final double NOTHING = 1e-3;
     private static final int MOST_PANELS = 50_000;
-    private static final int PATIENCE = 60;
-    private static final int SHORT = 5;
+    private static final int PATIENCE = 4;
     private static final int MOST_FAILED = 3;
 
     private final PanelProblem problem;
@@ -27,6 +29,8 @@ final class PanelDecomposition {
     private final NearestMixture<int[]> mixture;
     private double[] missing = {};
     private int failedSearches;
+    /** How many searches in vain come before a proof; fewer where panels are so rare that searches find none. */
+    private int patience;
 
     PanelDecomposition(PanelProblem problem, double[] wanted, WholePanels wholePanels, LotteryProgress progress) {
         this.problem = problem;
@@ -40,7 +44,9 @@ final class PanelDecomposition {
 
     /** Goes as near as it can; false if no panel that meets the quotas was found at all. */
     boolean approach() {
-        Optional<int[]> first = search.anyPanel(PanelSearch.LONG).or(wholePanels::any);
+        Optional<int[]> first = search.anyPanel(PanelSearch.MANY);
+        patience = first.isPresent() ? PATIENCE : 0;
+        first = first.or(wholePanels::any);
         first.ifPresent(this::approach);
         return first.isPresent();
     }
@@ -49,14 +55,15 @@ final class PanelDecomposition {
         mixture.add(first, difference(first));
         missing = mixture.nearest(problem.types());
         int fruitless = 0;
-        for (int found = 1; found < MOST_PANELS && distance() >= NEAR && fruitless <= PATIENCE; ) {
-            boolean proving = fruitless >= PATIENCE && distance() >= NEAR_ENOUGH;
-            Optional<int[]> panel = proving ? proven() : Optional.of(furthest(3 + fruitless));
-            if (panel.isPresent() && take(panel.get(), proving || fruitless > PATIENCE / 6)) {
+        for (int found = 1; found < MOST_PANELS && distance() >= NEAR && fruitless <= patience + 1; ) {
+            boolean proving = fruitless > patience && distance() >= NEAR_ENOUGH;
+            Optional<int[]> panel =
+                    proving ? wholePanels.above(floor(), prices()) : Optional.of(furthest(3 + 5 * fruitless));
+            if (panel.isPresent() && take(panel.get(), fruitless > 0)) {
                 found++;
                 fruitless = 0;
             } else {
-                fruitless += 5;
+                fruitless++;
             }
             if (!progress.goesOn(found, largestError())) {
                 return;
@@ -71,7 +78,7 @@ final class PanelDecomposition {
     /** Adds a panel if that brings the mixture nearer: much nearer, unless little is accepted. */
     private boolean take(int[] panel, boolean acceptsLittle) {
         double[] difference = difference(panel);
-        double demanded = distance() * (acceptsLittle ? 1 - 1e-6 : 0.9);
+        double demanded = distance() * (acceptsLittle ? LITTLE : MUCH);
         if (NearestMixture.dot(missing, difference) >= demanded - 1e-16 || !mixture.add(panel, difference)) {
             return false;
         }
@@ -97,8 +104,13 @@ final class PanelDecomposition {
         return prices;
     }
 
-    private Optional<int[]> proven() {
-        return wholePanels.best(prices());
+    /** What every panel falls short of at the present prices if, and only if, all lie on this side of what is wanted, so that no mixture gives it. */
+    private double floor() {
+        double floor = -distance() * NOTHING;
+        for (int type = 0; type < missing.length; type++) {
+            floor -= missing[type] * wanted[type] * Math.sqrt(problem.sizes()[type]);
+        }
+        return floor;
     }
 
     private int[] furthest(int searches) {
@@ -117,7 +129,7 @@ final class PanelDecomposition {
 
     /** Some panel; one that is known where panels are so rare that short searches have failed a few times. */
     private int[] fresh() {
-        Optional<int[]> panel = failedSearches < MOST_FAILED ? search.anyPanel(SHORT) : Optional.empty();
+        Optional<int[]> panel = failedSearches < MOST_FAILED ? search.anyPanel(PanelSearch.FEW) : Optional.empty();
         failedSearches += panel.isEmpty() ? 1 : 0;
         return panel.orElseGet(this::known);
     }

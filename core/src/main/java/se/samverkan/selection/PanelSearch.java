@@ -11,10 +11,12 @@ import java.util.stream.IntStream;
  */
 final class PanelSearch {
 
-    /** So many attempts as find a panel if it is not rare indeed. */
-    static final int LONG = 200;
+    /** So many steps as mend a random panel if panels are not rare. */
+    static final int FEW = 300;
 
-    private static final int STEPS = 3_000;
+    /** So many as mend one unless panels are rare indeed. */
+    static final int MANY = 3_000;
+
     private static final double NOTHING = 1e-12;
 
     private final PanelProblem problem;
@@ -26,14 +28,9 @@ final class PanelSearch {
     }
 
     /** A panel that meets the quotas, from a random start by the swap that mends most (min-conflicts); empty if none was found. */
-    Optional<int[]> anyPanel(int attempts) {
-        for (int attempt = 0; attempt < attempts; attempt++) {
-            int[] panel = randomPanel();
-            if (mend(panel)) {
-                return Optional.of(panel);
-            }
-        }
-        return Optional.empty();
+    Optional<int[]> anyPanel(int steps) {
+        int[] panel = randomPanel();
+        return mend(panel, steps) ? Optional.of(panel) : Optional.empty();
     }
 
     private int[] randomPanel() {
@@ -50,10 +47,10 @@ final class PanelSearch {
         return panel;
     }
 
-    private boolean mend(int[] panel) {
+    private boolean mend(int[] panel, int steps) {
         int[] counts = problem.counts(panel);
         int violation = problem.violation(counts);
-        for (int step = 0; violation > 0 && step < STEPS; step++) {
+        for (int step = 0; violation > 0 && step < steps; step++) {
             int out = seated(panel);
             int in = bestMend(panel, counts, out);
             if (in < 0) {

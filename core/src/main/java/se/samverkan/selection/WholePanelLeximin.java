@@ -5,171 +5,124 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import org.ojalgo.optimisation.Expression;
-import org.ojalgo.optimisation.ExpressionsBasedModel;
-import org.ojalgo.optimisation.Variable;
 
 /**
  * Leximin over lotteries of whole panels, for quotas where {@link FractionalLeximin} promises more than whole panels can keep: column generation as
- * by Flanigan, Gölz, Gupta, Hennig, Procaccia (Nature 596, 2021), per type. A stage finds prices of types such that no known panel costs more than a
- * cap, as low as can be; a panel that costs more is added; when an integer programme proves that there is none, the types with a price are fixed.
+ * by Flanigan, Gölz, Gupta, Hennig, Procaccia (Nature 596, 2021), per type. A stage mixes known panels for the highest level, and its shadow prices tell
+ * what a better panel must cost; such panels are added until branch and bound proves that there is none; then the types with a price are fixed.
  */
 final class WholePanelLeximin {
 
     private static final double TOLERANCE = 1e-8;
-    private static final double PRICED = 1e-6;
+    private static final double PRICED = 1e-7;
+    private static final int SEARCHES = 4;
 
     private final PanelProblem problem;
+    private final double[] promised;
     private final List<int[]> panels;
     private final WholePanels wholePanels;
     private final PanelSearch search;
+    private final Random chance = new Random(2);
     private final LotteryProgress progress;
     private final double[] fixed;
-    private double bound = 1;
+    private double bound;
 
-    WholePanelLeximin(PanelProblem problem, List<int[]> known, WholePanels wholePanels, LotteryProgress progress) {
+    /** Begins with known panels, and with what fractions of panels promise each type. */
+    WholePanelLeximin(
+            PanelProblem problem,
+            TypeLottery known,
+            double[] promised,
+            WholePanels wholePanels,
+            LotteryProgress progress) {
         this.problem = problem;
-        this.panels = new ArrayList<>(known);
+        this.promised = promised;
+        this.panels = new ArrayList<>(known.panels());
+        this.bound = known.bound();
         this.wholePanels = wholePanels;
-        this.search = new PanelSearch(problem, new Random(2));
+        this.search = new PanelSearch(problem, chance);
         this.progress = progress;
         this.fixed = new double[problem.types()];
         Arrays.fill(fixed, Double.NaN);
     }
 
-    /** The leximin, or some maximin, lottery; empty if an integer programme gave up or the caller stopped it. */
-    Optional<TypeLottery> lottery(boolean onlyTheLowest) {
+    /** The leximin, or some maximin, lottery; the best so far, not proven, if branch and bound gave up or the caller ended it. */
+    TypeLottery lottery(boolean onlyTheLowest) {
         while (Arrays.stream(fixed).anyMatch(Double::isNaN)) {
-            if (!fixTheLowest()) {
-                return Optional.empty();
+            LevelMixture mixture = new LevelMixture(problem, panels, fixed);
+            if (!raise(mixture)) {
+                return lottery(mixture, false);
             }
+            fix(mixture);
             if (onlyTheLowest) {
-                double lowest = Arrays.stream(fixed)
-                        .filter(known -> !Double.isNaN(known))
-                        .min()
-                        .orElse(0);
-                Arrays.fill(fixed, lowest);
+                return lottery(mixture, true);
             }
         }
-        return Optional.of(mixed());
+        return lottery(new LevelMixture(problem, panels, fixed), true);
     }
 
-    private boolean fixTheLowest() {
+    /** Raises the level as far as it goes; false if that could not be proven. */
+    private boolean raise(LevelMixture mixture) {
+        mixture.solve();
         while (progress.goesOn(panels.size(), 1)) {
-            Prices prices = prices();
-            int[] found = panels.get(panels.size() - 1).clone();
-            search.improve(found, prices.perSeat);
-            if (PanelSearch.sum(found, prices.perSeat) <= prices.cap + TOLERANCE) {
-                Optional<int[]> best = wholePanels.best(prices.perSeat);
-                if (best.isEmpty()) {
-                    return false;
-                }
-                found = best.get();
+            double[] prices = mixture.perSeat();
+            double cap = mixture.cap();
+            if (!addFound(mixture, prices, cap) && !addBest(mixture, prices, cap)) {
+                return wholePanels.isProven();
             }
-            double dearest = PanelSearch.sum(found, prices.perSeat);
-            if (dearest <= prices.cap + TOLERANCE) {
-                fix(prices, Math.max(dearest, prices.cap));
-                return true;
-            }
-            panels.add(found);
+            mixture.solve();
         }
         return false;
     }
 
-    private void fix(Prices prices, double dearest) {
+    private boolean addFound(LevelMixture mixture, double[] prices, double cap) {
+        boolean added = false;
+        for (int i = 0; i < SEARCHES; i++) {
+            int[] start = panels.get(i == 0 ? panels.size() - 1 : chance.nextInt(panels.size()));
+            int[] panel = start.clone();
+            search.improve(panel, prices);
+            if (PanelSearch.sum(panel, prices) > cap + TOLERANCE
+                    && panels.stream().noneMatch(known -> Arrays.equals(known, panel))) {
+                add(mixture, panel);
+                added = true;
+            }
+        }
+        return added;
+    }
+
+    private boolean addBest(LevelMixture mixture, double[] prices, double cap) {
+        Optional<int[]> best = wholePanels.above(cap + TOLERANCE, prices);
+        best.ifPresent(panel -> add(mixture, panel));
+        return best.isPresent();
+    }
+
+    private void add(LevelMixture mixture, int[] panel) {
+        panels.add(panel);
+        mixture.add(panel);
+    }
+
+    private void fix(LevelMixture mixture) {
         if (Arrays.stream(fixed).allMatch(Double::isNaN)) {
-            bound = dearest;
+            bound = Math.min(bound, mixture.cap() + TOLERANCE);
         }
-        double level = Math.min(1, Math.max(0, prices.level));
+        double[] prices = mixture.perSeat();
+        boolean noneHoldsBack = mixture.level() >= 1 - PRICED;
         for (int type = 0; type < fixed.length; type++) {
-            if (Double.isNaN(fixed[type]) && prices.perSeat[type] * problem.sizes()[type] > PRICED) {
-                fixed[type] = level;
+            boolean holdsBack = prices[type] * problem.sizes()[type] > PRICED;
+            if (Double.isNaN(fixed[type]) && (holdsBack || noneHoldsBack)) {
+                fixed[type] = mixture.level();
             }
         }
     }
 
-    /** What a stage finds: a price of each type's seat, what the dearest known panel costs, and the level that this proves for known panels. */
-    private static final class Prices {
-        private final double[] perSeat;
-        private final double cap;
-        private final double level;
-
-        Prices(double[] perSeat, double cap, double level) {
-            this.perSeat = perSeat;
-            this.cap = cap;
-            this.level = level;
+    private TypeLottery lottery(LevelMixture mixture, boolean proven) {
+        mixture.solve();
+        TypeLottery lottery = new TypeLottery(List.copyOf(panels), mixture.weights(), bound, 0, proven);
+        double[] reached = lottery.probabilities(problem);
+        double gap = 0;
+        for (int type = 0; type < reached.length; type++) {
+            double wanted = proven ? Double.isNaN(fixed[type]) ? mixture.level() : fixed[type] : promised[type];
+            gap = Math.max(gap, wanted - reached[type]);
         }
-    }
-
-    private Prices prices() {
-        ExpressionsBasedModel model = new ExpressionsBasedModel();
-        Variable cap = model.addVariable("cap").weight(1);
-        Variable[] prices = new Variable[fixed.length];
-        Expression normal = model.addExpression("normal").level(1);
-        for (int type = 0; type < prices.length; type++) {
-            boolean isFixed = !Double.isNaN(fixed[type]);
-            prices[type] = model.addVariable("price" + type).lower(0).weight(isFixed ? -fixed[type] : 0);
-            if (!isFixed) {
-                normal.set(prices[type], 1);
-            }
-        }
-        for (int i = 0; i < panels.size(); i++) {
-            Expression cost = model.addExpression("panel" + i).set(cap, 1).lower(0);
-            for (int type = 0; type < prices.length; type++) {
-                if (panels.get(i)[type] > 0) {
-                    cost.set(prices[type], -share(i, type));
-                }
-            }
-        }
-        double level = model.minimise().getValue();
-        double[] perSeat = new double[prices.length];
-        for (int type = 0; type < prices.length; type++) {
-            perSeat[type] = Math.max(0, prices[type].getValue().doubleValue()) / problem.sizes()[type];
-        }
-        return new Prices(perSeat, dearestKnown(perSeat), level);
-    }
-
-    private double dearestKnown(double[] perSeat) {
-        return panels.stream()
-                .mapToDouble(panel -> PanelSearch.sum(panel, perSeat))
-                .max()
-                .orElseThrow();
-    }
-
-    private double share(int panel, int type) {
-        return (double) panels.get(panel)[type] / problem.sizes()[type];
-    }
-
-    /** The weights of the known panels by which every type has at least its probability. */
-    private TypeLottery mixed() {
-        ExpressionsBasedModel model = new ExpressionsBasedModel();
-        Variable lacking = model.addVariable("lacking").lower(0).weight(1);
-        Variable[] weights = new Variable[panels.size()];
-        Expression all = model.addExpression("all").level(1);
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = model.addVariable("weight" + i).lower(0);
-            all.set(weights[i], 1);
-        }
-        for (int type = 0; type < fixed.length; type++) {
-            Expression drawn =
-                    model.addExpression("type" + type).set(lacking, 1).lower(fixed[type]);
-            for (int i = 0; i < weights.length; i++) {
-                if (panels.get(i)[type] > 0) {
-                    drawn.set(weights[i], share(i, type));
-                }
-            }
-        }
-        model.minimise();
-        double[] found = Arrays.stream(weights)
-                .mapToDouble(weight -> Math.max(0, weight.getValue().doubleValue()))
-                .toArray();
-        double sum = Arrays.stream(found).sum();
-        double gap = lacking.getValue().doubleValue();
-        return new TypeLottery(
-                List.copyOf(panels),
-                Arrays.stream(found).map(weight -> weight / sum).toArray(),
-                bound,
-                gap,
-                gap < 1e-6);
+        return new TypeLottery(lottery.panels(), lottery.weights(), bound, gap, proven && gap < 1e-6);
     }
 }

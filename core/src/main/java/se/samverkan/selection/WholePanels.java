@@ -1,43 +1,55 @@
 package se.samverkan.selection;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
-/** The whole panels with the highest sums of weights, by an integer programme: the proof where a search only finds. */
+/** The whole panels with the highest sums of weights, by branch and bound: the proof where a search only finds. Bounded in all. */
 final class WholePanels {
 
+    /** So many linear programmes in one draw; some minutes. */
+    private static final long NODES = 2_000_000;
+
+    private static final long PATIENCE = 100;
+
     private final PanelProblem problem;
-    private int left;
+    private final PanelProgramme programme;
+    private boolean proven;
+    private long left = NODES;
 
-    /** Bounds the number of programmes that are solved. */
-    WholePanels(PanelProblem problem, int programmes) {
+    /** Asks now and then whether to go on. */
+    WholePanels(PanelProblem problem, BooleanSupplier goesOn) {
         this.problem = problem;
-        this.left = programmes;
+        this.programme = new PanelProgramme(problem, goesOn);
     }
 
-    /** Some panel; empty if the solver found none. */
+    /** Some panel; empty if none was found. */
     Optional<int[]> any() {
-        return best(new double[problem.types()]);
+        return above(Double.NEGATIVE_INFINITY, new double[problem.types()], 0);
     }
 
-    /** The panel with the highest sum of weights; empty if the solver could not prove it or no programme is left. */
-    Optional<int[]> best(double[] weights) {
-        if (left == 0) {
-            return Optional.empty();
-        }
-        left--;
-        return new QuotaModel(problem).wholePanel(scaled(weights));
+    /** Whether the last answer was proven: that the panel is the best, or that there is none. */
+    boolean isProven() {
+        return proven;
     }
 
-    /** The solver's tolerances suit weights of about one. */
-    private static double[] scaled(double[] weights) {
+    /** A panel with a high sum of weights; empty if there is none above the floor, or it was not found in time. */
+    Optional<int[]> above(double floor, double... weights) {
+        return above(floor, weights, PATIENCE);
+    }
+
+    private Optional<int[]> above(double floor, double[] weights, long patience) {
         double largest = 0;
         for (double weight : weights) {
             largest = Math.max(largest, Math.abs(weight));
         }
+        double scale = largest == 0 ? 1 : largest;
         double[] scaled = weights.clone();
-        for (int i = 0; i < scaled.length && largest > 0; i++) {
-            scaled[i] /= largest;
+        for (int i = 0; i < scaled.length; i++) {
+            scaled[i] /= scale;
         }
-        return scaled;
+        Optional<int[]> found = programme.above(floor / scale, scaled, patience, left);
+        left -= programme.solved();
+        proven = programme.isProven();
+        return found;
     }
 }

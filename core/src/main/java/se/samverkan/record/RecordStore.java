@@ -28,7 +28,8 @@ import java.util.function.Supplier;
  *   <li>{@link #contents}, {@link #outbox} and {@link #personKeys}, where there are such, take part in transactions.
  * </ol>
  *
- * <p>Implementations are safe for use by several threads.
+ * <p>While a storage cannot be reached or written, every method throws {@link StorageUnavailableException}, soon and not after minutes, and works
+ * again by itself afterwards. Implementations are safe for use by several threads.
  *
  * @since 0.1.0
  */

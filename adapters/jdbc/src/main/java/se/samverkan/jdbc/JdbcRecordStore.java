@@ -52,9 +52,10 @@ public final class JdbcRecordStore implements RecordStore {
     private final StatementCount count;
     private final Runnable closing;
 
-    JdbcRecordStore(EntityManagerFactory factory, RecordCodec codec, StatementCount count, Runnable closing) {
+    JdbcRecordStore(
+            Reach reach, EntityManagerFactory factory, RecordCodec codec, StatementCount count, Runnable closing) {
         this.factory = factory;
-        this.transactions = new Transactions(factory, Patience.JITTER);
+        this.transactions = new Transactions(reach, factory, Patience.JITTER);
         this.codec = codec;
         this.writer = new RecordWriter(codec);
         this.changes = new JdbcChangeLog(transactions, codec);
@@ -75,7 +76,8 @@ public final class JdbcRecordStore implements RecordStore {
      * @throws IllegalArgumentException if the database cannot be used; the message tells what was found and what to do
      */
     public static JdbcRecordStore on(DataSource dataSource, RecordCodec codec) {
-        return Opening.on(dataSource, new TablePrefix(JdbcSettings.DEFAULT_PREFIX), codec);
+        return Opening.of(
+                new JdbcSettings(new HostDataSource(dataSource), Tables.DEFAULT, MigrationMode.MIGRATE), codec);
     }
 
     /**

@@ -1,64 +1,70 @@
 package se.samverkan.jdbc;
 
-import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
-/** Where the database is, as told by the settings. */
-record JdbcSettings(String url, String user, String password, TablePrefix prefix) {
+/** What the settings say: where the connections come from, where the tables are, and what is done about them at start. */
+record JdbcSettings(Source source, Tables tables, MigrationMode migrations) {
 
     static final String URL = "samverkan.jdbc.url";
     static final String USER = "samverkan.jdbc.user";
     static final String PASSWORD = "samverkan.jdbc.password";
+    static final String DATA_SOURCE = "samverkan.jdbc.datasource";
+    static final String SCHEMA = "samverkan.jdbc.schema";
     static final String PREFIX = "samverkan.jdbc.prefix";
+    static final String MIGRATIONS = "samverkan.jdbc.migrations";
+    static final String POOL_SIZE = "samverkan.jdbc.pool.size";
+    static final String POOL_TIMEOUT = "samverkan.jdbc.pool.timeout";
     static final String DATA = "samverkan.data";
-    static final String DEFAULT_PREFIX = "samverkan_";
 
-    /** Without it a killed process loses writes that were acknowledged. */
-    private static final String DURABLE = ";WRITE_DELAY=0";
+    private static final String DEFAULT_POOL_SIZE = "10";
+    /** Migrations hold a lock with one connection while they work with another. */
+    private static final int SMALLEST_POOL = 2;
 
-    private static final String PATIENT = ";LOCK_TIMEOUT=10000";
+    private static final int LARGEST_POOL = 1_000;
+    /** A pool looks for a server that is away every five seconds: who waits a little longer finds it as soon as it is back. */
+    private static final String DEFAULT_SECONDS = "6";
 
-    /** Bodies up to this size lie in the table and not beside it. */
-    private static final String NEAR = ";MAX_LENGTH_INPLACE_LOB=65536";
+    private static final int MOST_SECONDS = 600;
 
     static JdbcSettings of(Map<String, String> settings) {
-        TablePrefix prefix = new TablePrefix(settings.getOrDefault(PREFIX, DEFAULT_PREFIX));
-        String url = settings.getOrDefault(URL, "").strip();
-        String user = settings.getOrDefault(USER, "");
-        return url.isEmpty()
-                ? new JdbcSettings(fileIn(settings.getOrDefault(DATA, "")), "sa", "", prefix)
-                : new JdbcSettings(completed(url), user, settings.getOrDefault(PASSWORD, ""), prefix);
+        return new JdbcSettings(
+                source(settings),
+                new Tables(
+                        text(settings, SCHEMA).map(SchemaName::new),
+                        text(settings, PREFIX).map(TablePrefix::new).orElse(TablePrefix.DEFAULT)),
+                text(settings, MIGRATIONS).map(MigrationMode::of).orElse(MigrationMode.MIGRATE));
     }
 
-    private static String fileIn(String folder) {
-        if (folder.isBlank()) {
-            throw new IllegalArgumentException("Neither " + URL + " nor " + DATA
-                    + " is set: name a database (jdbc:postgresql://…) or a folder for the embedded one");
+    private static Source source(Map<String, String> settings) {
+        Optional<String> url = text(settings, URL);
+        Optional<String> name = text(settings, DATA_SOURCE);
+        if (url.isPresent() && name.isPresent()) {
+            throw new IllegalArgumentException(DATA_SOURCE + " is '" + name.get() + "' and " + URL + " is '"
+                    + Address.shown(url.get()) + "': set one of them, the host's data source or an address");
         }
-        if (folder.indexOf(';') >= 0) {
+        if (name.isPresent()) {
+            return new NamedDataSource(name.get());
+        }
+        int size = number(settings, POOL_SIZE, DEFAULT_POOL_SIZE, SMALLEST_POOL, LARGEST_POOL);
+        int seconds = number(settings, POOL_TIMEOUT, DEFAULT_SECONDS, 1, MOST_SECONDS);
+        Address address = url.map(given -> new Address(
+                        Address.completed(given), settings.getOrDefault(USER, ""), settings.getOrDefault(PASSWORD, "")))
+                .orElseGet(() -> Address.fileIn(settings.getOrDefault(DATA, "")));
+        return new OwnPool(address, size, seconds);
+    }
+
+    private static Optional<String> text(Map<String, String> settings, String name) {
+        return Optional.ofNullable(settings.get(name)).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    private static int number(Map<String, String> settings, String name, String fallback, int least, int most) {
+        String value = text(settings, name).orElse(fallback);
+        int number = value.matches("[0-9]{1,9}") ? Integer.parseInt(value) : 0;
+        if (number < least || number > most) {
             throw new IllegalArgumentException(
-                    DATA + " is '" + folder + "': the folder's name must not hold a semicolon");
+                    name + " is '" + value + "': write a whole number from " + least + " to " + most);
         }
-        Path file = Path.of(folder).toAbsolutePath().normalize().resolve("samverkan");
-        return completed("jdbc:h2:file:" + file) + ";DB_CLOSE_ON_EXIT=FALSE";
-    }
-
-    /** An H2 address with what H2 needs to keep what it acknowledged, unless it says otherwise itself. */
-    private static String completed(String url) {
-        if (!url.startsWith("jdbc:h2:")) {
-            return url;
-        }
-        String upper = url.toUpperCase(Locale.ROOT);
-        return url
-                + (upper.contains(";WRITE_DELAY=") ? "" : DURABLE)
-                + (upper.contains(";LOCK_TIMEOUT=") ? "" : PATIENT)
-                + (upper.contains(";MAX_LENGTH_INPLACE_LOB=") ? "" : NEAR);
-    }
-
-    /** Never shows the password. */
-    @Override
-    public String toString() {
-        return url;
+        return number;
     }
 }

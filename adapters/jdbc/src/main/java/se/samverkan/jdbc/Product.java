@@ -1,38 +1,53 @@
 package se.samverkan.jdbc;
 
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.hibernate.cfg.AvailableSettings;
 
 /** The databases that are tested and for which there are migrations. */
 enum Product {
-    H2("H2", "jdbc:h2:", "org.h2.Driver", "h2"),
-    POSTGRESQL("PostgreSQL", "jdbc:postgresql:", "org.postgresql.Driver", "postgresql"),
-    MARIADB("MariaDB", "jdbc:mariadb:", "org.mariadb.jdbc.Driver", "mariadb");
+    H2("H2", "h2", "org.h2.Driver"),
+    POSTGRESQL("PostgreSQL", "postgresql", "org.postgresql.Driver"),
+    /** Its driver is LGPL and comes from whoever has MariaDB. */
+    MARIADB("MariaDB", "mariadb", "org.mariadb.jdbc.Driver");
 
     private final String title;
-    private final String prefix;
+    private final String name;
     private final String driver;
-    private final String folder;
 
-    Product(String title, String prefix, String driver, String folder) {
+    Product(String title, String name, String driver) {
         this.title = title;
-        this.prefix = prefix;
+        this.name = name;
         this.driver = driver;
-        this.folder = folder;
     }
 
     /** The product that an address names. */
-    static Product of(JdbcSettings settings) {
+    static Product of(String url) {
         return Arrays.stream(values())
-                .filter(product -> settings.url().startsWith(product.prefix))
+                .filter(product -> url.startsWith(product.beginning()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(JdbcSettings.URL + " is '" + settings.url()
-                        + "': it must begin with "
-                        + Arrays.stream(values()).map(each -> each.prefix).collect(Collectors.joining(" or "))));
+                .orElseThrow(() -> new IllegalArgumentException(JdbcSettings.URL + " is '" + Address.shown(url)
+                        + "': it must begin with " + either(Product::beginning)));
+    }
+
+    /** The product of a name on the command line. */
+    static Product named(String name) {
+        return Arrays.stream(values())
+                .filter(product -> product.name.equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "'" + name + "' is no database that is known here: write " + either(each -> each.name)));
     }
 
     /** The product that answers. */
@@ -42,9 +57,17 @@ enum Product {
             Optional<Product> known = Arrays.stream(values())
                     .filter(each -> each.title.equals(name))
                     .findFirst();
-            return known.orElseThrow(() -> new IllegalArgumentException("The database is " + name + ": use "
-                    + Arrays.stream(values()).map(each -> each.title).collect(Collectors.joining(" or "))));
+            return known.orElseThrow(() ->
+                    new IllegalArgumentException("The database is " + name + ": use " + either(each -> each.title)));
         }
+    }
+
+    private static String either(Function<Product, String> text) {
+        return Arrays.stream(values()).map(text).collect(Collectors.joining(" or "));
+    }
+
+    private String beginning() {
+        return "jdbc:" + name + ":";
     }
 
     /** The JDBC driver's class, named since drivers in a web application are not found by themselves. */
@@ -52,8 +75,78 @@ enum Product {
         return driver;
     }
 
+    /** Says what to do where the driver is not there. */
+    void requireDriver(String where, ClassLoader ours) {
+        boolean there = Stream.of(
+                        Optional.ofNullable(Thread.currentThread().getContextClassLoader()), Optional.of(ours))
+                .flatMap(Optional::stream)
+                .anyMatch(this::hasDriver);
+        if (!there) {
+            throw new IllegalArgumentException(where + " cannot be used: the driver " + driver + " is missing; put its"
+                    + " jar (for MariaDB mariadb-java-client, from mariadb.com or Maven Central) in the"
+                    + " server's folder for libraries, such as lib of Tomcat, and start the server again");
+        }
+    }
+
+    private boolean hasDriver(ClassLoader loader) {
+        try {
+            Class.forName(driver, false, loader);
+            return true;
+        } catch (ClassNotFoundException e) {
+            return false;
+        }
+    }
+
+    /** What the driver is told so that a server that is gone without a word is noticed. */
+    Map<String, String> keepAlive() {
+        return this == POSTGRESQL ? Collections.singletonMap("tcpKeepAlive", "true") : Collections.emptyMap();
+    }
+
     /** The place of its migrations on the class path. */
     String migrations() {
-        return "classpath:se/samverkan/jdbc/migration/" + folder;
+        return "se/samverkan/jdbc/migration/" + name;
+    }
+
+    /** What Hibernate calls the schema. */
+    String schemaSetting() {
+        return this == MARIADB ? AvailableSettings.DEFAULT_CATALOG : AvailableSettings.DEFAULT_SCHEMA;
+    }
+
+    /** A schema's name as the database keeps it. */
+    String kept(SchemaName schema) {
+        return this == H2 ? schema.value().toUpperCase(Locale.ROOT) : schema.value();
+    }
+
+    /** Makes a schema the one that names without a schema are looked for in. */
+    String use(SchemaName schema) {
+        return switch (this) {
+            case H2 -> "set schema " + schema.value();
+            case POSTGRESQL -> "set search_path to " + schema.value();
+            case MARIADB -> "use " + schema.value();
+        };
+    }
+
+    /** A name in quotes, which keep it as it is written. */
+    String quoted(String identifier) {
+        return this == MARIADB ? "`" + identifier + "`" : "\"" + identifier + "\"";
+    }
+
+    /** True if the database has a schema of that name. */
+    boolean has(Connection connection, SchemaName schema) throws SQLException {
+        String kept = kept(schema);
+        DatabaseMetaData database = connection.getMetaData();
+        try (ResultSet found = this == MARIADB ? database.getCatalogs() : database.getSchemas()) {
+            while (found.next()) {
+                if (found.getString(1).equals(kept)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    @Override
+    public String toString() {
+        return title;
     }
 }

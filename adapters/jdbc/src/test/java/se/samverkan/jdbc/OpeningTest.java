@@ -2,14 +2,24 @@ package se.samverkan.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.samverkan.jdbc.TestDatabase.with;
 
+import java.io.File;
 import java.io.IOException;
+import java.lang.reflect.Method;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class OpeningTest {
 
@@ -55,62 +65,88 @@ final class OpeningTest {
     }
 
     @Test
-    void tells_of_a_wrong_password() {
-        Map<String, String> h2 = settings("samverkan.jdbc.url", "jdbc:h2:file:" + folder.resolve("db"));
-        h2.put("samverkan.jdbc.user", "anna");
-        h2.put("samverkan.jdbc.password", "right");
-        provider.open(h2).close();
-        h2.put("samverkan.jdbc.password", "secret");
+    void tells_of_a_schema_mode_or_number_that_is_none() {
+        Map<String, String> h2 = settings("samverkan.jdbc.url", "jdbc:h2:mem:odd");
 
-        refuses(h2, "samverkan.jdbc.password", "wrong");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> provider.open(h2))
-                .satisfies(e -> assertThat(e.getMessage()).doesNotContain("secret"));
-    }
-
-    @Test
-    void tells_of_a_database_or_user_that_is_missing() {
-        Map<String, String> postgres = Postgres.settings("nowhere");
-
-        refuses(postgres, "samverkan.jdbc.url", "no such database");
-    }
-
-    @Test
-    void tells_of_a_server_that_does_not_answer() {
+        refuses(with(h2, "samverkan.jdbc.schema", "Å!"), "samverkan.jdbc.schema", "'Å!'", "small letters");
         refuses(
-                settings("samverkan.jdbc.url", "jdbc:postgresql://127.0.0.1:1/x"),
+                with(h2, "samverkan.jdbc.migrations", "ja"),
+                "samverkan.jdbc.migrations",
+                "migrate or validate or none");
+        refuses(with(h2, "samverkan.jdbc.pool.size", "0"), "samverkan.jdbc.pool.size", "'0'", "from 2 to 1000");
+        refuses(with(h2, "samverkan.jdbc.pool.timeout", "5s"), "samverkan.jdbc.pool.timeout", "'5s'", "from 1 to 600");
+    }
+
+    @Test
+    void tells_that_an_address_and_a_data_source_are_one_too_many() {
+        refuses(
+                settings("samverkan.jdbc.url", "jdbc:h2:mem:x", "samverkan.jdbc.datasource", "jdbc/samverkan"),
                 "samverkan.jdbc.url",
-                "does not answer");
+                "samverkan.jdbc.datasource",
+                "set one of them");
     }
 
     @Test
-    void tells_of_a_user_who_may_not_create_tables() {
-        String database = Postgres.newDatabase();
-        Postgres.execute(database, "create role reader login password 'reader'");
-        Map<String, String> reader = Postgres.settings(database);
-        reader.put("samverkan.jdbc.user", "reader");
+    void tells_of_a_database_that_is_missing() {
+        refuses(Postgres.settings("nowhere"), "samverkan.jdbc.url", "no such database");
+        refuses(MariaDb.settings("nowhere"), "samverkan.jdbc.url", "no such database");
+    }
 
-        refuses(reader, "samverkan.jdbc.url", "may not create tables", "CREATE");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jdbc:postgresql://127.0.0.1:1/x",
+                "jdbc:mariadb://127.0.0.1:1/x",
+                "jdbc:postgresql://no-such-server.invalid/x",
+                "jdbc:mariadb://no-such-server.invalid/x"
+            })
+    void tells_of_a_server_that_does_not_answer(String url) {
+        refuses(settings("samverkan.jdbc.url", url), "samverkan.jdbc.url (" + url, "does not answer", "name and port");
     }
 
     @Test
-    void tells_of_a_database_that_a_newer_version_wrote() {
-        String database = Postgres.newDatabase();
-        provider.open(Postgres.settings(database)).close();
-        Postgres.execute(
-                database,
-                "insert into samverkan_schema_history select 99, '99', 'of the future', type, 'V99__x.sql', 1,"
-                        + " installed_by, installed_on, 1, true from samverkan_schema_history where version = '1'");
-
-        refuses(Postgres.settings(database), "newer than this program");
+    void never_shows_a_password_that_the_address_carries() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> provider.open(settings(
+                        "samverkan.jdbc.url", "jdbc:postgresql://127.0.0.1:1/x?user=anna&password=hemlig&ssl=false")))
+                .satisfies(e ->
+                        assertThat(e.getMessage()).contains("password=…&ssl").doesNotContain("hemlig"));
     }
 
     @Test
-    void tells_of_a_foreign_table_of_the_same_name() {
-        String database = Postgres.newDatabase();
-        Postgres.execute(database, "create table samverkan_record (x int)");
+    void tells_what_to_do_where_the_driver_is_missing() throws Exception {
+        URL[] withoutMariaDb = Arrays.stream(
+                        System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.contains("mariadb-java-client"))
+                .map(OpeningTest::url)
+                .toArray(URL[]::new);
+        try (URLClassLoader application = new URLClassLoader(withoutMariaDb, ClassLoader.getPlatformClassLoader())) {
+            Thread thread = Thread.currentThread();
+            ClassLoader usual = thread.getContextClassLoader();
+            thread.setContextClassLoader(application);
+            try {
+                Class<?> there = application.loadClass(JdbcStorageProvider.class.getName());
+                Object provided = there.getConstructor().newInstance();
+                Method open = there.getMethod("open", Map.class);
+                assertThatThrownBy(() -> open.invoke(
+                                provided, settings("samverkan.jdbc.url", "jdbc:mariadb://127.0.0.1/samverkan")))
+                        .cause()
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .message()
+                        .contains("samverkan.jdbc.url (jdbc:mariadb:", "mariadb-java-client", "lib of Tomcat")
+                        .doesNotContain("\n");
+            } finally {
+                thread.setContextClassLoader(usual);
+            }
+        }
+    }
 
-        refuses(Postgres.settings(database), "samverkan_record", "samverkan.jdbc.prefix");
+    private static URL url(String entry) {
+        try {
+            return Path.of(entry).toUri().toURL();
+        } catch (MalformedURLException e) {
+            throw new IllegalArgumentException(entry, e);
+        }
     }
 
     @Test
@@ -125,17 +161,11 @@ final class OpeningTest {
         }
     }
 
-    private void refuses(Map<String, String> settings, String... parts) {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> provider.open(settings))
-                .satisfies(e -> assertThat(e.getMessage()).contains(parts).doesNotContain("\n"));
+    private static void refuses(Map<String, String> settings, String... parts) {
+        Refusals.assertRefused(settings, parts);
     }
 
     private static Map<String, String> settings(String... pairs) {
-        Map<String, String> settings = new TreeMap<>();
-        for (int i = 0; i < pairs.length; i += 2) {
-            settings.put(pairs[i], pairs[i + 1]);
-        }
-        return settings;
+        return with(new TreeMap<>(), pairs);
     }
 }

@@ -25,8 +25,8 @@ final class PostgresDump {
             + " where attrelid = ?::regclass and attnum > 0 and not attisdropped order by attnum";
 
     private static final String KEYS =
-            "select 'constraint ' || quote_ident(conname) || ' ' || pg_get_constraintdef(oid)"
-                    + " from pg_constraint where conrelid = ?::regclass and contype in ('p', 'u') order by conname collate \"C\"";
+            "select 'constraint ' || quote_ident(conname) || ' ' || pg_get_constraintdef(oid) from pg_constraint where"
+                    + " conrelid = ?::regclass and contype in ('p', 'u') order by conname collate \"C\"";
 
     private static final String INDEXES =
             "select pg_get_indexdef(indexrelid) from pg_index where indrelid = ?::regclass"

@@ -5,19 +5,22 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Collections;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samverkan.testkit.HeaderBuilder;
 import se.samverkan.testkit.Probe;
 import se.samverkan.testkit.ProbeId;
 
 /**
- * A program that opens the H2 file of a folder, says so, and writes until it is killed: from several threads pairs of records in one
- * transaction, and changes of records. What is written is acknowledged on a line of its own, after the storage has returned.
+ * A program that opens a storage, says so, and writes until it is killed: from several threads pairs of records in one transaction, and
+ * changes of records. What is written is acknowledged on a line of its own, after the storage has returned.
  */
 final class WritingProcess implements AutoCloseable {
 
@@ -31,15 +34,17 @@ final class WritingProcess implements AutoCloseable {
         this.process = process;
     }
 
-    static WritingProcess start(Path folder, int threads) throws IOException {
-        List<String> command = List.of(
+    /** Starts it with settings of a storage. */
+    static WritingProcess start(Map<String, String> settings, int threads) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("java.class.path"),
                 WritingProcess.class.getName(),
-                folder.toString(),
-                Integer.toString(threads));
+                Integer.toString(threads)));
+        settings.forEach((name, value) -> command.add(name + "=" + value));
         return new WritingProcess(new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start());
@@ -65,11 +70,14 @@ final class WritingProcess implements AutoCloseable {
 
     /** The program itself. */
     public static void main(String[] arguments) {
-        JdbcRecordStore store =
-                new JdbcStorageProvider().open(Collections.singletonMap("samverkan.data", arguments[0]));
+        Map<String, String> settings = Arrays.stream(arguments)
+                .skip(1)
+                .map(each -> each.split("=", 2))
+                .collect(Collectors.toMap(each -> each[0], each -> each[1]));
+        JdbcRecordStore store = new JdbcStorageProvider().open(settings);
         OUT.println(OPEN);
         Stream.generate(() -> new Thread(() -> write(store)))
-                .limit(Integer.parseInt(arguments[1]))
+                .limit(Integer.parseInt(arguments[0]))
                 .forEach(Thread::start);
         // Whoever started it may go without killing it.
         ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().join());

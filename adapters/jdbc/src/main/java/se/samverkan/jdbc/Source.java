@@ -1,0 +1,29 @@
+package se.samverkan.jdbc;
+
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/** Where connections come from. */
+interface Source {
+
+    /** The setting that names it, with its value, as messages begin. */
+    String where();
+
+    /** Makes it ready; the caller closes what it gets. */
+    Connections connect();
+
+    /** Connections that are ready to be used. */
+    interface Connections extends AutoCloseable {
+
+        /** Which database answers. */
+        Product product() throws SQLException;
+
+        DataSource dataSource();
+
+        /** Lets go of connections that nobody uses, since one of them was found to be lost. */
+        void renew();
+
+        @Override
+        void close();
+    }
+}

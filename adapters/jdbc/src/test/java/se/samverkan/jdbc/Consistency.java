@@ -1,0 +1,52 @@
+package se.samverkan.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/** What must hold of the tables themselves, whatever was killed while it wrote them: each query counts what is wrong. */
+final class Consistency {
+
+    private static final String SAME = " x where x.record_type = r.record_type and x.record_id = r.record_id";
+
+    private static final List<String> WRONG = List.of(
+            // a record without the text or the entry of its version
+            "select count(*) from samverkan_record r where not exists (select 1 from samverkan_change_payload" + SAME
+                    + " and x.version = r.version)",
+            "select count(*) from samverkan_record r where not exists (select 1 from samverkan_change" + SAME
+                    + " and x.version = r.version)",
+            // an entry without a text, a text without an entry, either without a record
+            "select count(*) from samverkan_change r where not exists (select 1 from samverkan_change_payload" + SAME
+                    + " and x.version = r.version)",
+            "select count(*) from samverkan_change_payload r where not exists (select 1 from samverkan_change" + SAME
+                    + " and x.version = r.version)",
+            "select count(*) from samverkan_change r where not exists (select 1 from samverkan_record" + SAME + ")",
+            // values to be found by: those of each probe are two themes and a group, and none is left behind
+            "select count(*) from samverkan_record r where (select count(*) from samverkan_record_facet" + SAME
+                    + ") <> 3",
+            "select count(*) from samverkan_record_facet r where not exists (select 1 from samverkan_record" + SAME
+                    + ")",
+            // versions with gaps
+            "select count(*) from (select count(*) as versions, max(version) as newest from samverkan_change"
+                    + " group by record_type, record_id) v where versions <> newest",
+            // a counter that does not stand at the last position
+            "select count(*) from samverkan_counter where counter_name = 'change'"
+                    + " and counter_value <> (select coalesce(max(log_position), 0) from samverkan_change)");
+
+    private Consistency() {}
+
+    static void assertHolds(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (String query : WRONG) {
+                try (ResultSet count = statement.executeQuery(query)) {
+                    assertThat(count.next()).isTrue();
+                    assertThat(count.getLong(1)).as(query).isZero();
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package se.samverkan.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static se.samverkan.jdbc.TestDatabase.with;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import se.samverkan.record.StorageUnavailableException;
+import se.samverkan.testkit.HeaderBuilder;
+import se.samverkan.testkit.Probe;
+
+/** A server that goes away and comes back is survived by a storage that stays open. */
+final class OutageTest {
+
+    private static final Duration SOON = Duration.ofSeconds(10);
+
+    private final JdbcStorageProvider provider = new JdbcStorageProvider();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_postgresql_that_is_stopped_and_started() throws IOException {
+        EmbeddedPostgres first = server(0);
+        Map<String, String> settings = with(
+                Map.of(),
+                "samverkan.jdbc.url",
+                "jdbc:postgresql://127.0.0.1:" + first.getPort() + "/postgres",
+                "samverkan.jdbc.user",
+                "postgres");
+        try (JdbcRecordStore store = provider.open(settings)) {
+            Probe before = save(store);
+            first.close();
+            assertAway(store);
+            try (EmbeddedPostgres again = server(first.getPort())) {
+                assertThat(again.getPort()).isEqualTo(first.getPort());
+                assertThat(Trial.read(store, before.id())).contains(before);
+                Trial.assertWorks(store);
+            }
+        }
+    }
+
+    @Test
+    void a_mariadb_that_is_stopped_and_started() {
+        try (JdbcRecordStore store = provider.open(MariaDb.settings(MariaDb.newDatabase()))) {
+            Probe before = save(store);
+            MariaDb.whileStopped(() -> assertAway(store));
+
+            assertThat(Trial.read(store, before.id())).contains(before);
+            Trial.assertWorks(store);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = TestDatabase.class, names = "H2", mode = EnumSource.Mode.EXCLUDE)
+    void a_network_that_breaks_for_a_moment_is_not_noticed(TestDatabase database) {
+        Map<String, String> settings = database.fresh();
+        try (JdbcRecordStore store = provider.open(settings)) {
+            Probe before = save(store);
+
+            database.disconnectAll(settings);
+            assertThat(Trial.read(store, before.id())).contains(before);
+            database.disconnectAll(settings);
+            Trial.assertWorks(store);
+        }
+    }
+
+    private EmbeddedPostgres server(int port) throws IOException {
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(folder.resolve("data"))
+                .setCleanDataDirectory(false)
+                .setPort(port)
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                .start();
+    }
+
+    private static void assertAway(JdbcRecordStore store) {
+        Instant before = Instant.now();
+        assertThatExceptionOfType(StorageUnavailableException.class)
+                .isThrownBy(() -> save(store))
+                .withMessageContaining("samverkan.jdbc.url (jdbc:")
+                .withMessageContaining("does not answer");
+        assertThat(Duration.between(before, Instant.now())).isLessThan(SOON);
+    }
+
+    private static Probe save(JdbcRecordStore store) {
+        return store.save(Probe.TYPE, Trial.probe(), Optional.of(HeaderBuilder.PERSON));
+    }
+}

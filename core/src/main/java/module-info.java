@@ -13,10 +13,12 @@ module se.samverkan.core {
     exports se.samverkan.meeting;
     exports se.samverkan.municipality;
     exports se.samverkan.network;
+    exports se.samverkan.privacy;
     exports se.samverkan.recommendation;
     exports se.samverkan.record;
     exports se.samverkan.reflection;
     exports se.samverkan.report;
+    exports se.samverkan.retention;
     exports se.samverkan.selection;
     exports se.samverkan.theme;
 

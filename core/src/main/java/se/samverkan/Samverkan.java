@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import se.samverkan.competence.SelfAssessments;
@@ -26,12 +27,15 @@ import se.samverkan.network.Directory;
 import se.samverkan.network.Inbox;
 import se.samverkan.network.Members;
 import se.samverkan.network.Records;
+import se.samverkan.privacy.Privacy;
 import se.samverkan.recommendation.Recommendations;
 import se.samverkan.record.IdSource;
 import se.samverkan.record.RecordStore;
 import se.samverkan.reflection.Reflections;
 import se.samverkan.report.Reports;
 import se.samverkan.report.TakeHomePage;
+import se.samverkan.retention.Destruction;
+import se.samverkan.retention.Retention;
 import se.samverkan.selection.Panels;
 import se.samverkan.theme.Themes;
 
@@ -354,6 +358,29 @@ public final class Samverkan implements AutoCloseable {
      */
     public TakeHomePage takeHomePages() {
         return new TakeHomePage(records);
+    }
+
+    /**
+     * Records as documents: states, history, how long they are kept, disposal.
+     *
+     * @return the use cases of records law
+     */
+    public Retention retention() {
+        return new Retention(records, destruction());
+    }
+
+    /** What hangs on a record and goes with it is named here. */
+    private Destruction destruction() {
+        return new Destruction(records, List.of());
+    }
+
+    /**
+     * The rights of the persons behind the records.
+     *
+     * @return the use cases of privacy
+     */
+    public Privacy privacy() {
+        return new Privacy(records, destruction());
     }
 
     @Override

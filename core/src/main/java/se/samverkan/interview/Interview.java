@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import se.samverkan.record.Facets;
 import se.samverkan.record.Header;
+import se.samverkan.record.Language;
 import se.samverkan.record.NetworkRecord;
 import se.samverkan.record.OrganisationId;
 import se.samverkan.record.PersonId;
@@ -67,6 +68,17 @@ public record Interview(InterviewId id, Header header, Occasion occasion, Transc
 
     Interview with(Occasion corrected, Transcript said) {
         return new Interview(id, header, corrected, said, assigned);
+    }
+
+    /**
+     * This interview without its words, for one that was withdrawn: that it was made and on what terms is all that stays.
+     *
+     * @return the interview with a line in the place of its text, assigned to nobody
+     */
+    public Interview wordless() {
+        boolean english = header.language().equals(Language.ENGLISH);
+        String line = english ? "The words have been erased." : "Orden är raderade.";
+        return new Interview(id, header, occasion, Transcript.of(line), ImmutableSet.of());
     }
 
     @Override

@@ -12,7 +12,9 @@ import se.samverkan.network.Records;
 import se.samverkan.record.Header;
 import se.samverkan.record.NetworkId;
 import se.samverkan.record.Owner;
+import se.samverkan.record.Problem;
 import se.samverkan.record.RecordQuery;
+import se.samverkan.record.RecordState;
 import se.samverkan.record.Result;
 import se.samverkan.record.Sharing;
 import se.samverkan.record.StaleVersionException;
@@ -77,6 +79,9 @@ final class QuotationReview {
             Actor official, Quotation quotation, QuotationAnswer.Decision decision, String comment) {
         Visibility all = Visibility.everythingIn(official.network());
         Optional<QuotationAnswer> before = records.store().find(QuotationAnswer.TYPE, quotation.id(), all);
+        if (before.filter(said -> said.header().state() == RecordState.ARCHIVED).isPresent()) {
+            return Result.refused(Problem.conflict("", "archived").with("title", quotation.title()));
+        }
         QuotationAnswer answer = new QuotationAnswer(
                 quotation.id(),
                 header(official, quotation, before.map(QuotationAnswer::header)),
@@ -103,6 +108,7 @@ final class QuotationReview {
                 before.map(Header::origin).orElse(official.origin()),
                 before.map(Header::author).orElse(official.person()),
                 before.map(Header::created).orElse(now),
-                now);
+                now,
+                before.flatMap(Header::declared));
     }
 }

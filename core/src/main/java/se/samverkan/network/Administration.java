@@ -20,6 +20,7 @@ import se.samverkan.record.RecordQuery;
 import se.samverkan.record.Requirements;
 import se.samverkan.record.Result;
 import se.samverkan.record.Sharing;
+import se.samverkan.record.StaleVersionException;
 import se.samverkan.record.Version;
 
 /**
@@ -181,15 +182,35 @@ public final class Administration {
      * @return the membership as stored, or why not
      */
     public Result<Membership> dismiss(Actor administrator, Membership membership) {
-        Membership ended = new Membership(
-                membership.id(),
-                membership.header(),
-                membership.person(),
-                membership.title(),
-                membership.organisation(),
-                membership.roles(),
-                false);
-        return records.change(administrator, Membership.TYPE, ended);
+        return records.change(administrator, Membership.TYPE, membership.ended());
+    }
+
+    /**
+     * Corrects the name by which a member is shown, by the member or an administrator.
+     *
+     * @param actor who corrects it
+     * @param membership the membership as read
+     * @param title the name or role, 1–120 characters
+     * @return the membership as stored, why not, or the newest version if somebody else was first
+     */
+    public Result<Membership> rename(Actor actor, Membership membership, String title) {
+        boolean may = actor.network().equals(membership.header().network())
+                && (Permissions.isSelf(actor, membership.person()) || actor.is(Role.ADMINISTRATOR));
+        return new Requirements()
+                .check(may, Problem.forbidden("administrators-only"))
+                .text("title", title, 1, LONGEST_NAME)
+                .ifMet(() -> renamed(actor, membership.named(title.strip())));
+    }
+
+    private Result<Membership> renamed(Actor actor, Membership membership) {
+        Header header = membership.header().changedAt(records.now());
+        try {
+            return Result.done(records.store().save(Membership.TYPE, membership.withHeader(header), actor.person()));
+        } catch (StaleVersionException e) {
+            return records.find(actor, Membership.TYPE, membership.id())
+                    .<Result<Membership>>map(Result.Stale::new)
+                    .orElseThrow(() -> e);
+        }
     }
 
     private Header header(Actor administrator, Owner owner, Language language, Origin origin) {

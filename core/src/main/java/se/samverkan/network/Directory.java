@@ -31,6 +31,54 @@ public final class Directory {
     }
 
     /**
+     * The person behind a log-in. A subject without a key, as in a storage that keeps none or one filled before there were keys, is its own
+     * pseudonym.
+     *
+     * @param subject the person as the log-in knows them
+     * @return the person
+     * @throws IllegalArgumentException if the subject has no key and cannot be a person's id; the message says why
+     */
+    public PersonId person(String subject) {
+        return key(subject).orElseGet(() -> new PersonId(subject));
+    }
+
+    /**
+     * The person behind a subject who is about to be admitted or to act, with a key made now if there is none and the storage keeps keys. Whoever
+     * was admitted before there were keys stays who they are.
+     *
+     * @param subject the person as the log-in knows them
+     * @return the person
+     * @throws IllegalArgumentException if the subject cannot be a person's id; the message says why
+     */
+    public PersonId admitted(String subject) {
+        PersonId checked = new PersonId(subject);
+        Optional<PersonId> known = key(subject);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        RecordQuery<Membership> asSubject =
+                RecordQuery.of(Membership.TYPE).with("person", subject).page(1, 1);
+        boolean before = !store.list(asSubject, Visibility.everything()).items().isEmpty();
+        return before
+                ? checked
+                : store.personKeys().map(keys -> keys.of(subject)).orElse(checked);
+    }
+
+    private Optional<PersonId> key(String subject) {
+        return store.personKeys().flatMap(keys -> keys.find(subject));
+    }
+
+    /**
+     * Who a pseudonym stands for, for those who handle a person's request.
+     *
+     * @param person the pseudonym
+     * @return the subject, empty if the key is forgotten or there never was one
+     */
+    public Optional<String> subject(PersonId person) {
+        return store.personKeys().flatMap(keys -> keys.subject(person));
+    }
+
+    /**
      * A person's active memberships in all networks of the installation.
      *
      * @param person the person who has logged in

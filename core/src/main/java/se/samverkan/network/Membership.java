@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import se.samverkan.record.Facets;
 import se.samverkan.record.Header;
+import se.samverkan.record.Language;
 import se.samverkan.record.NetworkRecord;
 import se.samverkan.record.OrganisationId;
 import se.samverkan.record.PersonId;
@@ -59,6 +60,24 @@ public record Membership(
                 .add("active", String.valueOf(membership.active()))
                 .addAll("role", membership.roles().stream().map(Role::name).collect(Collectors.toList()))
                 .build();
+    }
+
+    Membership named(String name) {
+        return new Membership(id, header, person, name, organisation, roles, active);
+    }
+
+    Membership ended() {
+        return new Membership(id, header, person, title, organisation, roles, false);
+    }
+
+    /**
+     * This membership without the name of the person, ended.
+     *
+     * @return the membership under a neutral title in its language
+     */
+    public Membership nameless() {
+        return named(header.language().equals(Language.ENGLISH) ? "Former member" : "Tidigare medlem")
+                .ended();
     }
 
     @Override

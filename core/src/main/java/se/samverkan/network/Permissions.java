@@ -6,6 +6,7 @@ import java.util.Set;
 import se.samverkan.record.Header;
 import se.samverkan.record.NetworkRecord;
 import se.samverkan.record.OrganisationId;
+import se.samverkan.record.PersonId;
 import se.samverkan.record.RecordType;
 import se.samverkan.record.Sharing;
 import se.samverkan.record.Visibility;
@@ -137,6 +138,69 @@ public final class Permissions {
         return actor.person().isPresent()
                 && actor.is(Role.OFFICIAL)
                 && actor.organisation().equals(Optional.of(organisation));
+    }
+
+    /**
+     * Whether an actor may declare a record settled (fastställd), which makes it a public document of the organisation that owns it.
+     *
+     * @param actor who settles
+     * @param type the record's type
+     * @param record the record
+     * @param <R> the record class
+     * @return true for those who may write it; never for settings and anonymous answers, which are no documents of anybody
+     */
+    public static <R extends NetworkRecord> boolean maySettle(Actor actor, RecordType<R> type, R record) {
+        return !type.isSettings() && !type.isAnonymous() && mayWrite(actor, type, record);
+    }
+
+    /**
+     * Whether a person is the one who acts: everybody may have a copy of what is kept about themselves, and correct their own name.
+     *
+     * @param actor who looks
+     * @param person the person
+     * @return true for the person
+     */
+    public static boolean isSelf(Actor actor, PersonId person) {
+        return actor.person().equals(Optional.of(person));
+    }
+
+    /**
+     * Whether an actor may handle a person's request for a copy, correction or erasure (GDPR articles 15–17). Handling gives no right to read:
+     * a coordinator sees the titles of what coordinators may see, an administrator only kinds and numbers; drafts of the person and their
+     * notifications are counted and never shown.
+     *
+     * @param actor who handles it
+     * @return true for coordinators and administrators
+     */
+    public static boolean mayHandleRequests(Actor actor) {
+        return actor.person().isPresent() && (actor.is(Role.COORDINATOR) || actor.is(Role.ADMINISTRATOR));
+    }
+
+    /**
+     * Whether an actor may archive a record, after which nobody changes it.
+     *
+     * @param actor who archives
+     * @param type the record's type
+     * @param record the record
+     * @param <R> the record class
+     * @return true for coordinators, of what they may see; never for settings and anonymous answers
+     */
+    public static <R extends NetworkRecord> boolean mayArchive(Actor actor, RecordType<R> type, R record) {
+        return actor.is(Role.COORDINATOR) && !type.isSettings() && !type.isAnonymous() && mayRead(actor, type, record);
+    }
+
+    /**
+     * Whether an actor may throw a draft away for good.
+     *
+     * @param actor who throws it away
+     * @param type the record's type
+     * @param record the record
+     * @param <R> the record class
+     * @return true for its author, who may also write it
+     */
+    public static <R extends NetworkRecord> boolean mayDiscard(Actor actor, RecordType<R> type, R record) {
+        return maySettle(actor, type, record)
+                && actor.person().equals(record.header().author());
     }
 
     /**

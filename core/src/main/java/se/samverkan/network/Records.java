@@ -27,6 +27,7 @@ import se.samverkan.record.Place;
 import se.samverkan.record.Problem;
 import se.samverkan.record.RecordId;
 import se.samverkan.record.RecordQuery;
+import se.samverkan.record.RecordState;
 import se.samverkan.record.RecordStore;
 import se.samverkan.record.RecordType;
 import se.samverkan.record.Result;
@@ -246,7 +247,7 @@ public final class Records {
         if (!Permissions.mayChange(actor, type, stored.get(), next)) {
             return Result.refused(notAllowed(type, stored.get()));
         }
-        return saved(actor, type, next);
+        return saved(actor, type, before, next);
     }
 
     /**
@@ -302,10 +303,14 @@ public final class Records {
             return Result.done(stored.get());
         }
         Header after = changed(before, before.withSharing(Sharing.PUBLIC), type);
-        return saved(actor, type, type.recordClass().cast(stored.get().withHeader(after)));
+        return saved(actor, type, before, type.recordClass().cast(stored.get().withHeader(after)));
     }
 
-    private <R extends NetworkRecord> Result<R> saved(Actor actor, RecordType<R> type, R next) {
+    /** The one place that every change of a stored record goes through: what is archived stays as it is. */
+    private <R extends NetworkRecord> Result<R> saved(Actor actor, RecordType<R> type, Header before, R next) {
+        if (before.state() == RecordState.ARCHIVED) {
+            return Result.refused(Problem.conflict("", "archived").with("title", next.title()));
+        }
         try {
             return Result.done(store.save(type, next, author(actor, type)));
         } catch (StaleVersionException e) {
@@ -365,7 +370,7 @@ public final class Records {
     }
 
     /**
-     * The storage behind, for work on behalf of no reader, within this package and the evaluation of the network.
+     * The storage behind, for work on behalf of no reader: a use case that calls it decides itself who may.
      *
      * @return the storage
      */

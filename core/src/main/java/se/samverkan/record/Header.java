@@ -114,6 +114,16 @@ public record Header(
     }
 
     /**
+     * This header with another time of change.
+     *
+     * @param at when this version is written
+     * @return the changed header
+     */
+    public Header changedAt(Instant at) {
+        return new Header(network, owner, version, sharing, language, origin, author, created, at, declared);
+    }
+
+    /**
      * The header of the next version.
      *
      * @param at when it is written

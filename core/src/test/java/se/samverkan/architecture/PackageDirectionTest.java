@@ -33,6 +33,7 @@ final class PackageDirectionTest {
             "competence",
             "evaluation",
             "report",
+            "retention",
             "privacy");
 
     static List<String> steps() {

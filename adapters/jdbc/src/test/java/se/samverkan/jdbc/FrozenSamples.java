@@ -14,6 +14,9 @@ import se.samverkan.testkit.Samples;
 /** One record of every type, each in two versions: what a frozen database holds. */
 final class FrozenSamples {
 
+    /** Types that came after the databases that are frozen so far. */
+    private static final List<String> LATER = List.of("retention-schedule", "legal-hold", "disposal-report");
+
     private FrozenSamples() {}
 
     private static List<Sample<?>> all() {
@@ -34,8 +37,11 @@ final class FrozenSamples {
     }
 
     static void assertAreIn(JdbcRecordStore store) {
-        all().forEach(sample -> assertIsIn(store, sample));
-        assertThat(store.changes().after(0, 1_000)).hasSize(2 * all().size());
+        List<Sample<?>> frozen = all().stream()
+                .filter(sample -> !LATER.contains(sample.type().name()))
+                .toList();
+        frozen.forEach(sample -> assertIsIn(store, sample));
+        assertThat(store.changes().after(0, 1_000)).hasSize(2 * frozen.size());
     }
 
     private static <R extends NetworkRecord> void assertIsIn(JdbcRecordStore store, Sample<R> sample) {

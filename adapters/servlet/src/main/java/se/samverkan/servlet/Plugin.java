@@ -10,6 +10,7 @@ import se.samverkan.Samverkan;
 import se.samverkan.record.PersonId;
 import se.samverkan.record.Problem;
 import se.samverkan.servlet.login.Login;
+import se.samverkan.servlet.login.Persons;
 import se.samverkan.servlet.login.RefusedLoginException;
 import se.samverkan.servlet.login.Register;
 import se.samverkan.servlet.login.Visitor;
@@ -31,6 +32,7 @@ final class Plugin {
     private static final Logger LOG = LoggerFactory.getLogger(Plugin.class);
     private final RequestReader reader;
     private final Login login;
+    private final Persons persons;
     private final Visitors visitors;
     private final Languages languages;
     private final Dispatcher dispatcher;
@@ -39,6 +41,7 @@ final class Plugin {
         Register register = new Register(samverkan);
         reader = new RequestReader(settings);
         login = new Login(settings);
+        persons = register.persons();
         visitors = new Visitors(samverkan, register);
         languages = new Languages(settings);
         dispatcher = new Dispatcher(routes(samverkan, settings, register, framed));
@@ -75,8 +78,9 @@ final class Plugin {
     }
 
     private Visitor visitor(HttpServletRequest from, Request.Incoming head) {
-        Optional<PersonId> person = login.person(from);
-        boolean administrator = person.isPresent() && login.administers(from, person.get());
+        Optional<String> subject = login.subject(from);
+        boolean administrator = subject.isPresent() && login.administers(from, subject.get());
+        Optional<PersonId> person = subject.map(who -> persons.of(who, administrator));
         Visitors.Wish wish =
                 new Visitors.Wish(RequestReader.network(from), head.session().get("membership"));
         Visitor visitor = visitors.visitor(person, administrator, wish);

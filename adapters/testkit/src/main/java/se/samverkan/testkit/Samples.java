@@ -31,6 +31,9 @@ import se.samverkan.record.RecordType;
 import se.samverkan.reflection.Reflection;
 import se.samverkan.report.Pm;
 import se.samverkan.report.SettledReport;
+import se.samverkan.retention.DisposalReport;
+import se.samverkan.retention.LegalHold;
+import se.samverkan.retention.RetentionSchedule;
 import se.samverkan.selection.Panel;
 import se.samverkan.theme.Theme;
 
@@ -73,7 +76,10 @@ public final class Samples {
             SelfAssessment.TYPE,
             ValueCreated.TYPE,
             Pm.TYPE,
-            SettledReport.TYPE);
+            SettledReport.TYPE,
+            RetentionSchedule.TYPE,
+            LegalHold.TYPE,
+            DisposalReport.TYPE);
 
     /**
      * All samples: of every type one with everything it may hold, and one with nothing but what must be there.

@@ -3,6 +3,7 @@ package se.samverkan.servlet.experience;
 import se.samverkan.experience.Experience;
 import se.samverkan.network.Actor;
 import se.samverkan.network.Permissions;
+import se.samverkan.record.RecordState;
 import se.samverkan.record.Sharing;
 
 /**
@@ -16,10 +17,12 @@ import se.samverkan.record.Sharing;
  */
 public record Acts(boolean edit, boolean share, boolean publish, boolean reuse) {
     static Acts of(Actor actor, Experience experience) {
-        boolean edit = Permissions.mayChange(actor, Experience.TYPE, experience, corrected(experience));
+        boolean open = experience.header().state() != RecordState.ARCHIVED;
+        boolean edit = open && Permissions.mayChange(actor, Experience.TYPE, experience, corrected(experience));
         boolean narrow = Sharing.NETWORK.widerThan(experience.header().sharing());
-        boolean publish =
-                experience.header().sharing() == Sharing.NETWORK && Permissions.mayPublish(actor, experience.header());
+        boolean publish = open
+                && experience.header().sharing() == Sharing.NETWORK
+                && Permissions.mayPublish(actor, experience.header());
         boolean reuse = actor.isMember() && !actor.actsFor(experience.header().owner());
         return new Acts(edit, edit && narrow, publish, reuse);
     }

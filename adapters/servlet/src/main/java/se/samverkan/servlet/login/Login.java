@@ -38,16 +38,16 @@ public final class Login {
     }
 
     /**
-     * The person behind a request. The address of the proxy is that of the connection, never what a header says.
+     * The subject behind a request, by which the log-in knows a person. The address of the proxy is that of the connection, never what a header says.
      *
      * @param request the request
-     * @return the person, empty if nobody has logged in
+     * @return the subject, empty if nobody has logged in
      * @throws RefusedLoginException if the log-in gives something that cannot be a person's id
      */
-    public Optional<PersonId> person(HttpServletRequest request) {
+    public Optional<String> subject(HttpServletRequest request) {
         Principal principal = request.getUserPrincipal();
         if (principal != null && principal.getName() != null) {
-            return Optional.of(subject(principal.getName()));
+            return Optional.of(checked(principal.getName()));
         }
         if (header.isEmpty() || proxies.stream().noneMatch(range -> range.contains(request.getRemoteAddr()))) {
             return Optional.empty();
@@ -58,13 +58,13 @@ public final class Login {
         }
         return given.stream()
                 .filter(value -> !value.isBlank())
-                .map(Login::subject)
+                .map(Login::checked)
                 .findFirst();
     }
 
-    private static PersonId subject(String value) {
+    private static String checked(String value) {
         try {
-            return new PersonId(value);
+            return new PersonId(value).value();
         } catch (IllegalArgumentException e) {
             throw new RefusedLoginException(e.getMessage(), e);
         }
@@ -74,11 +74,11 @@ public final class Login {
      * Whether a person administers the installation.
      *
      * @param request the person's request
-     * @param person the person
+     * @param subject the person as the log-in knows them
      * @return true if a setting or the container says so
      */
-    public boolean administers(HttpServletRequest request, PersonId person) {
-        return administrators.contains(person.value())
+    public boolean administers(HttpServletRequest request, String subject) {
+        return administrators.contains(subject)
                 || (request.getUserPrincipal() != null && request.isUserInRole(ADMINISTRATOR_ROLE));
     }
 }

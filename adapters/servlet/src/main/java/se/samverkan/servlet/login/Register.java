@@ -27,6 +27,7 @@ import se.samverkan.record.RecordQuery;
 public final class Register {
     private static final long KEPT = Duration.ofSeconds(30).toNanos();
     private final Samverkan samverkan;
+    private final Persons persons;
     private final Map<NetworkId, List<Organisation>> organisations = new ConcurrentHashMap<>();
     private volatile Known known = new Known(List.of(), 0, false);
 
@@ -39,6 +40,7 @@ public final class Register {
      */
     public Register(Samverkan samverkan) {
         this.samverkan = requireNonNull(samverkan, "samverkan");
+        this.persons = new Persons(samverkan);
     }
 
     /**
@@ -129,8 +131,18 @@ public final class Register {
         return samverkan.records().allIn(network, RecordQuery.of(Organisation.TYPE));
     }
 
+    /**
+     * The pseudonyms of those who log in.
+     *
+     * @return the persons
+     */
+    public Persons persons() {
+        return persons;
+    }
+
     /** Forgets, after a change. */
     public void forget() {
+        persons.forget();
         known = new Known(List.of(), 0, false);
         organisations.clear();
     }

@@ -7,6 +7,7 @@ import se.samverkan.network.Actor;
 import se.samverkan.network.Membership;
 import se.samverkan.network.Network;
 import se.samverkan.network.Role;
+import se.samverkan.record.PersonId;
 import se.samverkan.servlet.login.Visitors;
 import se.samverkan.servlet.page.Choice;
 import se.samverkan.servlet.page.Form;
@@ -25,10 +26,8 @@ final class MyDetails {
     }
 
     Response show(Request request) {
-        String person = request.visitor()
-                .person()
-                .orElseThrow(RefusedRequestException::notLoggedIn)
-                .value();
+        PersonId who = request.visitor().person().orElseThrow(RefusedRequestException::notLoggedIn);
+        String person = installation.samverkan().directory().subject(who).orElse(who.value());
         View view = installation.views().of(request, "me.title");
         List<Choice> choices = new ArrayList<>();
         request.visitor().memberships().forEach(each -> choices.add(choice(request, view, each)));

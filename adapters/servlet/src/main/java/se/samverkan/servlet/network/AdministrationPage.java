@@ -1,8 +1,13 @@
 package se.samverkan.servlet.network;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import se.samverkan.network.Directory;
+import se.samverkan.network.Membership;
 import se.samverkan.network.Network;
+import se.samverkan.record.PersonId;
 import se.samverkan.servlet.page.Installation;
 import se.samverkan.servlet.page.View;
 import se.samverkan.servlet.web.Handler;
@@ -27,7 +32,23 @@ final class AdministrationPage implements Handler {
             return view.show("network/first");
         }
         List<MemberRow> rows = MemberRow.all(installation.samverkan(), request.administrator());
-        return view.with("network", network.get()).with("rows", rows).show("network/administration");
+        return view.with("network", network.get())
+                .with("rows", rows)
+                .with("subjects", subjects(rows))
+                .show("network/administration");
+    }
+
+    /** By which ids the members log in; what stands in the records are pseudonyms. */
+    private Map<PersonId, String> subjects(List<MemberRow> rows) {
+        Directory directory = installation.samverkan().directory();
+        Map<PersonId, String> subjects = new LinkedHashMap<>();
+        rows.stream()
+                .flatMap(row -> row.members().stream())
+                .map(Membership::person)
+                .distinct()
+                .forEach(
+                        person -> subjects.put(person, directory.subject(person).orElse(person.value())));
+        return subjects;
     }
 
     /** While there is no network, only administrators of the installation can do anything. */

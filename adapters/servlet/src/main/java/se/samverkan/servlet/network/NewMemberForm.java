@@ -47,9 +47,18 @@ final class NewMemberForm {
         Form form = Form.of(AREA, request);
         Result<Membership> result = admit(administrator, form);
         if (result instanceof Result.Refused<Membership> refused) {
-            return show(request, administrator, form.refused(refused.problems()));
+            return show(request, administrator, form.refused(named(form, refused.problems())));
         }
+        installation.register().persons().forget();
         return request.redirect("/administration", "new-member.done");
+    }
+
+    /** A person is told by what was typed, never by their pseudonym. */
+    private static List<Problem> named(Form form, List<Problem> problems) {
+        return problems.stream()
+                .map(problem ->
+                        problem.field().equals("person") ? problem.with("value", form.value("person")) : problem)
+                .toList();
     }
 
     private Result<Membership> admit(Actor administrator, Form form) {
@@ -66,7 +75,13 @@ final class NewMemberForm {
                 .admit(
                         administrator,
                         new Administration.NewMember(
-                                person.get(), form.value("title"), organisation.get(), roles(form)));
+                                installation
+                                        .samverkan()
+                                        .directory()
+                                        .admitted(person.get().value()),
+                                form.value("title"),
+                                organisation.get(),
+                                roles(form)));
     }
 
     private static Optional<PersonId> person(Form form, Requirements required) {

@@ -43,6 +43,9 @@ public final class Messages {
             municipality
             network
             me
+            record
+            retention
+            privacy
             """.lines().toList();
 
     private static final Messages SWEDISH = load("sv");

@@ -59,7 +59,8 @@ public final class Opened {
                 now.origin(),
                 now.author(),
                 now.created(),
-                now.changed());
+                now.changed(),
+                now.declared());
         return type.recordClass().cast(stored.withHeader(header));
     }
 }

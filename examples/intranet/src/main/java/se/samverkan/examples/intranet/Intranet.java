@@ -42,7 +42,8 @@ public final class Intranet {
                 terminal.say("The network in " + data.path() + " is kept as it was left.");
             }
             try (Samverkan samverkan = Samverkan.on(
-                    OpenStorage.in(data.path()), Map.of(Options.DATA, data.path().toString()))) {
+                    OpenStorage.in(data.path()),
+                    Map.of(Options.DATA, data.path().toString()))) {
                 server.start(samverkan);
                 Greeting.say(terminal, server.address(), data);
                 if (!options.exitWhenReady()) {

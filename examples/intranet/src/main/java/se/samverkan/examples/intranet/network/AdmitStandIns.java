@@ -16,7 +16,6 @@ import se.samverkan.network.Administration.NewOrganisation;
 import se.samverkan.network.Organisation;
 import se.samverkan.network.Role;
 import se.samverkan.record.Origin;
-import se.samverkan.record.PersonId;
 
 /**
  * After the draw, invented municipalities of the drawn kinds take part in the place of the real ones, which nobody has asked. The first are
@@ -82,7 +81,10 @@ final class AdmitStandIns {
                 .orThrow();
         String person = "exempel-tjansteperson-" + Character.toString(letter).toLowerCase(Locale.ROOT);
         NewMember member = new NewMember(
-                new PersonId(person), "Tjänsteperson " + letter, organisation.id(), Set.of(Role.OFFICIAL));
+                stage.samverkan().directory().admitted(person),
+                "Tjänsteperson " + letter,
+                organisation.id(),
+                Set.of(Role.OFFICIAL));
         Actor official =
                 Actor.of(administration.admit(organiser.administrator(), member).orThrow());
         return new StandIn(organisation.title(), code, group, organisation.id(), official);

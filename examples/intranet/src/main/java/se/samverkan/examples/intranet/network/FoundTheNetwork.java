@@ -21,7 +21,7 @@ import se.samverkan.theme.Themes;
 /** Before the first step: an administrator creates the network and admits those who run it, and the editor adds its vocabulary. */
 final class FoundTheNetwork {
 
-    private static final PersonId ADMINISTRATOR = new PersonId("exempel-administrator");
+    private static final String ADMINISTRATOR = "exempel-administrator";
 
     private final Stage stage;
     private final Administration administration;
@@ -37,8 +37,9 @@ final class FoundTheNetwork {
     Organiser run() {
         stage.clock().to("2026-08-10");
         stage.terminal().step("Found");
+        PersonId person = stage.samverkan().directory().admitted(ADMINISTRATOR);
         Actor anywhere =
-                Actor.administrator(new NetworkId(stage.samverkan().records().newId()), ADMINISTRATOR);
+                Actor.administrator(new NetworkId(stage.samverkan().records().newId()), person);
         Network network = administration
                 .create(
                         anywhere,
@@ -49,7 +50,7 @@ final class FoundTheNetwork {
                                 Language.SWEDISH,
                                 Origin.EXAMPLE))
                 .orThrow();
-        Actor administrator = Actor.administrator(network.id(), ADMINISTRATOR);
+        Actor administrator = Actor.administrator(network.id(), person);
         OrganisationId office = network.header().owner().organisation();
         Organiser organiser = new Organiser(
                 administrator,
@@ -71,7 +72,8 @@ final class FoundTheNetwork {
     }
 
     private Actor admitted(Actor administrator, String person, String title, OrganisationId office) {
-        NewMember member = new NewMember(new PersonId(person), title, office, Set.of(Role.COORDINATOR));
+        NewMember member =
+                new NewMember(stage.samverkan().directory().admitted(person), title, office, Set.of(Role.COORDINATOR));
         return Actor.of(administration.admit(administrator, member).orThrow());
     }
 

@@ -82,7 +82,7 @@ final class EveryPageTest {
         return path.replaceAll("[?#].*", "")
                 .replaceAll("/$", "")
                 .replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "ID")
-                .replaceAll("/(teman|kommuner)/(?!nytt?$)[^/]+", "/$1/ID");
+                .replaceAll("/(teman|kommuner|poster|bevarande)/(?!nytt?$)[^/]+", "/$1/ID");
     }
 
     @SuppressWarnings("unchecked") // the script returns strings

@@ -1,0 +1,16 @@
+package se.samverkan.servlet.retention;
+
+/**
+ * A record that is due, as it is shown.
+ *
+ * @param title the record's title, or what stands for it
+ * @param type the type's name in words
+ * @param rule how long records of the type are kept
+ * @param decision the decision behind the rule
+ * @param reached the day it was due
+ * @param kept what keeps it back; empty if it goes
+ * @param path the address of its history; empty if the coordinator may not see it
+ * @since 0.1.0
+ */
+public record DueRow(
+        String title, String type, String rule, String decision, String reached, String kept, String path) {}

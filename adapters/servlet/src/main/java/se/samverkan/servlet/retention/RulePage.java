@@ -1,0 +1,94 @@
+package se.samverkan.servlet.retention;
+
+import java.util.List;
+import java.util.Optional;
+import se.samverkan.network.Actor;
+import se.samverkan.record.Result;
+import se.samverkan.retention.DecisionDraft;
+import se.samverkan.retention.RetentionClass;
+import se.samverkan.retention.RetentionSchedule;
+import se.samverkan.retention.RuleDraft;
+import se.samverkan.retention.Schedules;
+import se.samverkan.servlet.page.Choice;
+import se.samverkan.servlet.page.Form;
+import se.samverkan.servlet.page.Installation;
+import se.samverkan.servlet.page.View;
+import se.samverkan.servlet.web.RefusedRequestException;
+import se.samverkan.servlet.web.Request;
+import se.samverkan.servlet.web.Response;
+
+/** Enters the rule that has been decided for one type of record. */
+final class RulePage {
+    private static final String AREA = "rule";
+
+    private final Installation installation;
+
+    RulePage(Installation installation) {
+        this.installation = installation;
+    }
+
+    private static String type(Request request) {
+        return Schedules.types().stream()
+                .map(type -> type.name())
+                .filter(request.path("type")::equals)
+                .findFirst()
+                .orElseThrow(RefusedRequestException::notFound);
+    }
+
+    Response show(Request request) {
+        Actor coordinator = request.coordinator();
+        String type = type(request);
+        Form form = installation
+                .samverkan()
+                .retention()
+                .schedules()
+                .find(coordinator)
+                .flatMap(schedule -> schedule.rule(type))
+                .map(RulePage::filled)
+                .orElse(Form.empty(AREA).with("retention", "dispose"));
+        return show(request, type, form);
+    }
+
+    private static Form filled(RetentionSchedule.Rule rule) {
+        Optional<String> years = rule.retention() instanceof RetentionClass.DisposeAfter after
+                ? Optional.of(String.valueOf(after.years()))
+                : Optional.empty();
+        return Form.empty(AREA)
+                .with("retention", years.isPresent() ? "dispose" : "preserve")
+                .with("years", years.orElse(""))
+                .with("reference", rule.decision().reference())
+                .with("date", rule.decision().date().toString())
+                .with("decidedBy", rule.decision().decidedBy());
+    }
+
+    Response save(Request request) {
+        Actor coordinator = request.coordinator();
+        String type = type(request);
+        Form form = Form.of(AREA, request);
+        RuleDraft draft = new RuleDraft(type, form.has("retention", "preserve"), form.value("years"), decision(form));
+        Result<RetentionSchedule> result =
+                installation.samverkan().retention().schedules().decide(coordinator, draft, request.language());
+        if (result instanceof Result.Refused<RetentionSchedule> refused) {
+            return show(request, type, form.refused(refused.problems()));
+        }
+        return request.redirect("/bevarande", result.isDone() ? "rule.saved" : "record.changed-meanwhile");
+    }
+
+    static DecisionDraft decision(Form form) {
+        return new DecisionDraft(form.value("reference"), form.value("date"), form.value("decidedBy"));
+    }
+
+    private Response show(Request request, String type, Form form) {
+        View view = installation.views().of(request, "rule.title", "type", word(request, type));
+        List<Choice> choices = List.of(
+                Choice.of("dispose", view.text("rule.dispose")), Choice.of("preserve", view.text("rule.preserve")));
+        return view.with(form)
+                .with("choices", choices)
+                .with("action", "/bevarande/" + type + "/regel")
+                .show("retention/rule");
+    }
+
+    private String word(Request request, String type) {
+        return installation.views().of(request, "type." + type).title();
+    }
+}

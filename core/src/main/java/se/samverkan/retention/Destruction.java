@@ -1,0 +1,51 @@
+package se.samverkan.retention;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import se.samverkan.network.Records;
+import se.samverkan.record.NetworkRecord;
+import se.samverkan.record.PersonId;
+import se.samverkan.record.RecordType;
+
+/**
+ * The one place where records are destroyed: with all their versions, and with what hangs on them. It asks for no permission and knows of no
+ * hold; the use cases that call it do. Safe for use by several threads.
+ *
+ * @since 0.1.0
+ */
+public final class Destruction {
+
+    private final Records records;
+    private final List<DestructionListener> listeners;
+
+    /**
+     * Destroys through a gate.
+     *
+     * @param records the gate to the storage
+     * @param listeners who destroys what hangs on a record
+     */
+    public Destruction(Records records, List<DestructionListener> listeners) {
+        this.records = requireNonNull(records, "records");
+        this.listeners = List.copyOf(listeners);
+    }
+
+    /**
+     * Destroys a record. Call it inside {@link Records#together} with whatever tells of it.
+     *
+     * @param type the record's type
+     * @param record the record in its newest version
+     * @param actor who destroys it
+     * @param <R> the record class
+     * @throws se.samverkan.record.StaleVersionException if somebody else wrote it since
+     */
+    public <R extends NetworkRecord> void destroy(RecordType<R> type, R record, Optional<PersonId> actor) {
+        Optional<PersonId> told = type.isAnonymous() ? Optional.empty() : actor;
+        Instant at = type.isAnonymous() ? records.now().truncatedTo(ChronoUnit.DAYS) : records.now();
+        listeners.forEach(listener -> listener.onDestroy(type.ref(record.id()), told, at));
+        records.store().destroy(type, record, told, at);
+    }
+}

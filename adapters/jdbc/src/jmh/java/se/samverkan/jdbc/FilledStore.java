@@ -1,10 +1,12 @@
 package se.samverkan.jdbc;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.UUID;
+import java.util.Map;
 import se.samverkan.Samverkan;
 import se.samverkan.experience.Experience;
 import se.samverkan.experience.ExperienceDraft;
@@ -13,6 +15,7 @@ import se.samverkan.network.Actor;
 import se.samverkan.network.Administration;
 import se.samverkan.network.Network;
 import se.samverkan.network.Role;
+import se.samverkan.record.Entry;
 import se.samverkan.record.Language;
 import se.samverkan.record.NetworkId;
 import se.samverkan.record.Origin;
@@ -20,46 +23,63 @@ import se.samverkan.record.PersonId;
 import se.samverkan.record.Sharing;
 import se.samverkan.theme.Themes;
 
-/** A network with 1,000 experiences in an H2 database in memory, and the address of that database. */
+/** A network with many experiences in a database, spread over 15 themes and 14 municipalities. */
 final class FilledStore implements AutoCloseable {
-
-    static final int EXPERIENCES = 1_000;
-    static final String THEME = "bilpool";
 
     private static final PersonId PERSON = new PersonId("subject");
     private static final int THEMES = 15;
+    private static final int PATTERNS = 210;
+    private static final int AT_ONCE = 5_000;
+    private static final List<String> MUNICIPALITIES = List.of(
+            "0180", "0184", "0380", "0480", "0580", "0680", "0780", "1280", "1480", "1880", "2080", "2180", "2480",
+            "2584");
     private static final String TEXT =
             "Kommunen prövade en bilpool för sina tjänsteresor och för de boende. ".repeat(6);
 
-    private final String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
-    private final JdbcRecordStore store =
-            new JdbcStorageProvider().open(Collections.singletonMap("samverkan.jdbc.url", url));
-    private final Samverkan samverkan = Samverkan.on(store);
-    private final Actor member = admitted();
+    private final Map<String, String> settings;
+    private final JdbcRecordStore store;
+    private final Samverkan samverkan;
+    private final Actor member;
+    private final Variants variants;
     private final List<Experience> experiences = new ArrayList<>();
 
-    FilledStore() {
+    FilledStore(MeasuredDatabase database, int size) {
+        this.settings = database.settings();
+        this.store = new JdbcStorageProvider().open(settings);
+        this.samverkan = Samverkan.on(store);
+        this.member = admitted();
+        this.variants = new Variants(patterns());
+        for (int made = 0; made < size; made += AT_ONCE) {
+            List<Entry<Experience>> some = variants.history(Math.min(AT_ONCE, size - made));
+            store.restore(some);
+            some.forEach(entry -> experiences.add(entry.payload().orElseThrow()));
+        }
+        analyze(database);
+    }
+
+    private List<Experience> patterns() {
         for (int number = 0; number < THEMES; number++) {
-            String key = number == 0 ? THEME : "tema-" + number;
+            String key = "tema-" + number;
             samverkan
                     .themes()
                     .add(member, new Themes.Draft(key, "Tema " + key, "Theme " + key, "", List.of()))
                     .orThrow();
         }
-        for (int number = 0; number < EXPERIENCES; number++) {
-            experiences.add(samverkan
+        List<Experience> patterns = new ArrayList<>();
+        for (int number = 0; number < PATTERNS; number++) {
+            patterns.add(samverkan
                     .experiences()
                     .write(member, draft(number), Sharing.NETWORK)
                     .orThrow());
         }
+        return patterns;
     }
 
     private static ExperienceDraft draft(int number) {
-        int theme = number % THEMES;
         return ExperienceDraft.empty()
-                .with(ExperienceField.TITLE, "Bilpool " + number)
-                .with(ExperienceField.MUNICIPALITIES, "0580", "2480")
-                .with(ExperienceField.THEMES, theme == 0 ? THEME : "tema-" + theme)
+                .with(ExperienceField.TITLE, "Bilpool nummer " + number)
+                .with(ExperienceField.MUNICIPALITIES, MUNICIPALITIES.get(number % MUNICIPALITIES.size()))
+                .with(ExperienceField.THEMES, "tema-" + number % THEMES)
                 .with(ExperienceField.PROBLEM, TEXT)
                 .with(ExperienceField.ACTIONS, TEXT)
                 .with(ExperienceField.OUTCOME, TEXT)
@@ -83,8 +103,19 @@ final class FilledStore implements AutoCloseable {
                 .orThrow());
     }
 
-    String url() {
-        return url;
+    /** Tells the database how much there is, as every server does by itself within a minute. */
+    private void analyze(MeasuredDatabase database) {
+        try (PlainJdbc plain = new PlainJdbc(settings);
+                Connection connection = plain.connection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(database == MeasuredDatabase.H2 ? "analyze" : "vacuum analyze");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    Map<String, String> settings() {
+        return settings;
     }
 
     JdbcRecordStore store() {
@@ -95,8 +126,12 @@ final class FilledStore implements AutoCloseable {
         return member;
     }
 
+    Variants variants() {
+        return variants;
+    }
+
     Experience experience(int number) {
-        return experiences.get(number % EXPERIENCES);
+        return experiences.get(Math.floorMod(number, experiences.size()));
     }
 
     @Override

@@ -5,9 +5,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import se.samverkan.experience.Experience;
 import se.samverkan.jackson.JacksonRecordCodec;
 import se.samverkan.record.RecordCodec;
@@ -17,18 +18,28 @@ import se.samverkan.record.SwedishOrder;
 final class PlainJdbc implements AutoCloseable {
 
     private static final String SEEN =
-            "record_type = 'experience' and network_id = ? and (sharing in ('PUBLIC', 'NETWORK',"
-                    + " 'RESTRICTED') or sharing = 'ORGANISATION' and owner_id = ? or sharing = 'DRAFT' and author = ?)";
+            "record_type = 'experience' and network_id = ? and (sharing in ('PUBLIC', 'NETWORK', 'RESTRICTED') or"
+                    + " sharing = 'ORGANISATION' and owner_id = ? or sharing = 'DRAFT' and author = ?)";
 
-    private static final String THEMED = "from samverkan_record r where " + SEEN
-            + " and exists (select 1 from samverkan_record_facet f where f.record_type = r.record_type and f.record_id ="
-            + " r.record_id and f.facet_name = 'theme' and f.facet_value = ?)";
+    private static final String FILTERED = "from samverkan_record_facet l join samverkan_record r on r.record_type ="
+            + " l.record_type and r.record_id = l.record_id where l.record_type = 'experience' and l.network_id = ? and"
+            + " l.facet_name = ? and l.facet_value = ? and (sharing in ('PUBLIC', 'NETWORK', 'RESTRICTED') or sharing ="
+            + " 'ORGANISATION' and owner_id = ? or sharing = 'DRAFT' and author = ?)";
+
+    private static final String NEWEST =
+            " order by l.record_type, l.facet_name, l.facet_value, l.network_id, l.moment desc, l.record_id limit 21";
 
     private final RecordCodec codec = new JacksonRecordCodec();
     private final HikariDataSource pool = new HikariDataSource();
 
-    PlainJdbc(String url) {
-        pool.setJdbcUrl(url);
+    PlainJdbc(Map<String, String> settings) {
+        pool.setJdbcUrl(settings.get("samverkan.jdbc.url"));
+        pool.setUsername(settings.get("samverkan.jdbc.user"));
+        pool.setPassword(settings.get("samverkan.jdbc.password"));
+    }
+
+    Connection connection() throws SQLException {
+        return pool.getConnection();
     }
 
     Experience find(Experience wanted) throws SQLException {
@@ -41,21 +52,39 @@ final class PlainJdbc implements AutoCloseable {
         }
     }
 
-    List<Experience> list(Experience like) throws SQLException {
+    List<Experience> slice(Experience like, String facet, String value) throws SQLException {
         try (Connection connection = pool.getConnection();
-                PreparedStatement query = connection.prepareStatement(
-                        "select body " + THEMED + " order by moment desc, record_id fetch first 20 rows only");
-                PreparedStatement count = connection.prepareStatement("select count(*) " + THEMED)) {
-            for (PreparedStatement each : List.of(query, count)) {
-                seen(each, like);
-                each.setString(
-                        4, like.scope().themes().iterator().next().value().toString());
-            }
-            try (ResultSet total = count.executeQuery()) {
-                total.next();
-            }
+                PreparedStatement query = connection.prepareStatement("select body " + FILTERED + NEWEST)) {
+            query.setString(1, like.header().network().value().toString());
+            query.setString(2, facet);
+            query.setString(3, value);
+            query.setString(4, like.header().owner().organisation().value().toString());
+            query.setString(5, "subject");
             return bodies(query);
         }
+    }
+
+    /** The log from a position on: the position, record and version of each entry. */
+    List<List<String>> follow(long position, int limit) throws SQLException {
+        List<List<String>> read = new ArrayList<>();
+        try (Connection connection = pool.getConnection();
+                PreparedStatement query = connection.prepareStatement(
+                        "select log_position, record_type, record_id, network_id, version, owner_id, actor,"
+                                + " changed_at, change_kind from samverkan_change where log_position > ? order by"
+                                + " log_position limit "
+                                + limit)) {
+            query.setLong(1, position);
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    List<String> row = new ArrayList<>();
+                    for (int column = 1; column <= 9; column++) {
+                        row.add(rows.getString(column));
+                    }
+                    read.add(row);
+                }
+            }
+        }
+        return read;
     }
 
     private static void seen(PreparedStatement query, Experience experience) throws SQLException {
@@ -75,60 +104,75 @@ final class PlainJdbc implements AutoCloseable {
     }
 
     void create(Experience unsaved) throws SQLException {
-        String id = unsaved.id().value().toString();
-        String body = codec.encode(Experience.TYPE, unsaved);
+        createAll(List.of(unsaved));
+    }
+
+    /** All of them in one transaction, each table in one batch. */
+    void createAll(List<Experience> all) throws SQLException {
         try (Connection connection = pool.getConnection()) {
             connection.setAutoCommit(false);
-            String network = unsaved.header().network().value().toString();
-            String owner = unsaved.header().owner().organisation().value().toString();
-            String key = SwedishOrder.key(unsaved.title());
-            run(
-                    connection,
-                    "insert into samverkan_record values ('experience', ?, ?, ?, 'subject', 1, 'NETWORK', ?, 1, 1, 1, ?)",
-                    id,
-                    network,
-                    owner,
-                    key,
-                    body);
-            for (var facet : Experience.TYPE.facets(unsaved).values().entrySet()) {
-                facets(connection, id, facet.getKey(), facet.getValue(), network, key);
+            try (Statement counter = connection.createStatement();
+                    PreparedStatement records = connection.prepareStatement(
+                            "insert into samverkan_record (record_type, record_id, network_id, owner_id, author,"
+                                    + " version, sharing, sort_key, moment, created_at, changed_at, body) values"
+                                    + " ('experience', ?, ?, ?, 'subject', 1, 'NETWORK', ?, ?, 1, 1, ?)");
+                    PreparedStatement facets = connection.prepareStatement(
+                            "insert into samverkan_record_facet (record_type, record_id, facet_name, facet_value,"
+                                    + " network_id, sort_key, moment) values ('experience', ?, ?, ?, ?, ?, ?)");
+                    PreparedStatement payloads = connection.prepareStatement(
+                            "insert into samverkan_change_payload (record_type, record_id, version, body) values"
+                                    + " ('experience', ?, 1, ?)");
+                    PreparedStatement changes = connection.prepareStatement(
+                            "insert into samverkan_change (log_position, record_type, record_id, version, network_id,"
+                                    + " owner_id, actor, changed_at) values (?, 'experience', ?, 1, ?, ?, 'subject',"
+                                    + " 1)")) {
+                counter.executeUpdate("update samverkan_counter set counter_value = counter_value + " + all.size());
+                long position = 1 - all.size();
+                try (ResultSet last = counter.executeQuery("select counter_value from samverkan_counter")) {
+                    last.next();
+                    position += last.getLong(1);
+                }
+                for (Experience each : all) {
+                    add(each, position++, records, facets, payloads, changes);
+                }
+                for (PreparedStatement batch : List.of(payloads, records, facets, changes)) {
+                    batch.executeBatch();
+                }
             }
-            run(connection, "insert into samverkan_change_payload values ('experience', ?, 1, ?)", id, body);
-            run(connection, "update samverkan_counter set counter_value = counter_value + 1");
-            run(
-                    connection,
-                    "insert into samverkan_change select counter_value, 'experience', ?, 1, ?, ?, 'subject', 1"
-                            + " from samverkan_counter",
-                    id,
-                    network,
-                    owner);
             connection.commit();
             connection.setAutoCommit(true);
         }
     }
 
-    private static void facets(
-            Connection connection, String id, String name, Set<String> values, String network, String key)
+    private void add(
+            Experience each,
+            long position,
+            PreparedStatement records,
+            PreparedStatement facets,
+            PreparedStatement payloads,
+            PreparedStatement changes)
             throws SQLException {
-        for (String value : values) {
-            run(
-                    connection,
-                    "insert into samverkan_record_facet values ('experience', ?, ?, ?, ?, ?, 1)",
-                    id,
-                    name,
-                    value,
-                    network,
-                    key);
+        String id = each.id().value().toString();
+        String body = codec.encode(Experience.TYPE, each);
+        String network = each.header().network().value().toString();
+        String owner = each.header().owner().organisation().value().toString();
+        String key = SwedishOrder.key(each.title());
+        long moment = each.header().created().toEpochMilli() * 1_000;
+        batch(records, id, network, owner, key, moment, body);
+        for (var facet : Experience.TYPE.facets(each).values().entrySet()) {
+            for (String value : facet.getValue()) {
+                batch(facets, id, facet.getKey(), value, network, key, moment);
+            }
         }
+        batch(payloads, id, body);
+        batch(changes, position, id, network, owner);
     }
 
-    private static void run(Connection connection, String sql, String... values) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setString(i + 1, values[i]);
-            }
-            statement.executeUpdate();
+    private static void batch(PreparedStatement statement, Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
         }
+        statement.addBatch();
     }
 
     @Override

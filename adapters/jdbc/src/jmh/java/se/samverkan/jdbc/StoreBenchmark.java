@@ -3,12 +3,13 @@ package se.samverkan.jdbc;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -16,30 +17,52 @@ import org.openjdk.jmh.annotations.TearDown;
 import se.samverkan.experience.Experience;
 import se.samverkan.experience.ExperienceFacet;
 import se.samverkan.experience.ExperienceFilter;
-import se.samverkan.experience.ExperienceId;
 import se.samverkan.network.Permissions;
-import se.samverkan.record.Header;
-import se.samverkan.record.PageRequest;
-import se.samverkan.record.Version;
+import se.samverkan.record.Change;
+import se.samverkan.record.Entry;
 import se.samverkan.record.Visibility;
 
-/** Finding, listing and creating among 1,000 experiences on H2 in memory: through the storage, and the same by hand in JDBC. */
+/**
+ * Finding, slicing, creating, following the log and restoring among experiences: through the storage, and the same by hand in JDBC.
+ * {@code -p size=1000,10000,100000} measures larger storages.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class StoreBenchmark {
-    private static final PageRequest PAGE = new PageRequest(1, 20);
+
+    private static final int SLICE = 20;
+    private static final int ENTRIES = 100;
+    private static final int RESTORED = 500;
+
+    @Param({"H2", "POSTGRESQL"})
+    public MeasuredDatabase database;
+
+    @Param("1000")
+    public int size;
 
     private FilledStore filled;
     private PlainJdbc plain;
     private Visibility coordinator;
+    private String theme;
+    private String group;
     private int next;
 
     @Setup
     public void fill() {
-        filled = new FilledStore();
-        plain = new PlainJdbc(filled.url());
+        filled = new FilledStore(database, size);
+        plain = new PlainJdbc(filled.settings());
         coordinator = Permissions.visibility(filled.member());
+        theme = value(ExperienceFacet.THEME);
+        group = value(ExperienceFacet.GROUP);
+    }
+
+    private String value(ExperienceFacet facet) {
+        return Experience.TYPE
+                .facets(filled.experience(0))
+                .of(facet.facet())
+                .iterator()
+                .next();
     }
 
     @TearDown
@@ -48,69 +71,97 @@ public class StoreBenchmark {
         filled.close();
     }
 
+    /** Somewhere else in the storage each time. */
+    private Experience any() {
+        next += 7_919;
+        return filled.experience(next);
+    }
+
     @Benchmark
     public Optional<Experience> findByStore() {
-        return filled.store().find(Experience.TYPE, filled.experience(++next).id(), coordinator);
+        return filled.store().find(Experience.TYPE, any().id(), coordinator);
     }
 
     @Benchmark
     public Experience findByHand() throws SQLException {
-        return plain.find(filled.experience(++next));
+        return plain.find(any());
     }
 
-    @Benchmark
-    public List<Experience> listByStore() {
-        String theme =
-                filled.experience(0).scope().themes().iterator().next().value().toString();
+    private List<Experience> sliceByStore(ExperienceFacet facet, String value) {
         return filled.store()
-                .list(
+                .slice(
                         ExperienceFilter.ALL
-                                .with(ExperienceFacet.THEME, theme)
+                                .with(facet, value)
                                 .query()
                                 .newestFirst()
-                                .page(PAGE),
+                                .page(1, SLICE),
+                        Optional.empty(),
                         coordinator)
                 .items();
     }
 
     @Benchmark
-    public List<Experience> listByHand() throws SQLException {
-        return plain.list(filled.experience(0));
+    public List<Experience> sliceOfThemeByStore() {
+        return sliceByStore(ExperienceFacet.THEME, theme);
+    }
+
+    @Benchmark
+    public List<Experience> sliceOfThemeByHand() throws SQLException {
+        return plain.slice(filled.experience(0), ExperienceFacet.THEME.facet(), theme);
+    }
+
+    @Benchmark
+    public List<Experience> sliceOfGroupByStore() {
+        return sliceByStore(ExperienceFacet.GROUP, group);
+    }
+
+    @Benchmark
+    public List<Experience> sliceOfGroupByHand() throws SQLException {
+        return plain.slice(filled.experience(0), ExperienceFacet.GROUP.facet(), group);
     }
 
     @Benchmark
     public Experience createByStore() {
-        return filled.store().save(Experience.TYPE, unsaved(), filled.member().person());
+        return filled.store()
+                .save(
+                        Experience.TYPE,
+                        filled.variants().unsaved(),
+                        filled.member().person());
     }
 
     @Benchmark
     public void createByHand() throws SQLException {
-        plain.create(unsaved());
+        plain.create(filled.variants().unsaved());
     }
 
-    private Experience unsaved() {
-        Experience like = filled.experience(++next);
-        Header header = like.header();
-        return new Experience(
-                new ExperienceId(UUID.randomUUID()),
-                new Header(
-                        header.network(),
-                        header.owner(),
-                        Version.NEW,
-                        header.sharing(),
-                        header.language(),
-                        header.origin(),
-                        header.author(),
-                        header.created(),
-                        header.changed()),
-                like.slug(),
-                like.title(),
-                like.scope(),
-                like.work(),
-                like.means(),
-                like.outcome(),
-                like.lessons(),
-                like.transfer(),
-                like.provenance());
+    private long position() {
+        next += 7_919;
+        return Math.floorMod(next, size);
+    }
+
+    @Benchmark
+    public List<Change> followByStore() {
+        return filled.store().changes().after(position(), ENTRIES);
+    }
+
+    @Benchmark
+    public List<List<String>> followByHand() throws SQLException {
+        return plain.follow(position(), ENTRIES);
+    }
+
+    /** Time for one record of the many that come in one transaction. */
+    @Benchmark
+    @OperationsPerInvocation(RESTORED)
+    public void restoreByStore() {
+        filled.store().restore(filled.variants().history(RESTORED));
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(RESTORED)
+    public void restoreByHand() throws SQLException {
+        plain.createAll(filled.variants().history(RESTORED).stream()
+                .map(Entry::payload)
+                .map(Optional::orElseThrow)
+                .toList());
     }
 }

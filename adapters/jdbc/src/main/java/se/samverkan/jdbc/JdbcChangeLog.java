@@ -1,11 +1,10 @@
 package se.samverkan.jdbc;
 
-import jakarta.persistence.EntityManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import se.samverkan.record.Change;
 import se.samverkan.record.ChangeLog;
 import se.samverkan.record.Entry;
@@ -23,92 +22,85 @@ import se.samverkan.record.Version;
 /** The change log in its two tables. */
 final class JdbcChangeLog implements ChangeLog {
 
+    private static final String ENTRY = "select c.log_position, c.record_type, c.record_id, c.network_id, c.version,"
+            + " c.owner_id, c.actor, c.changed_at, c.change_kind";
+    private static final int BODY = 10;
+
     private final Transactions transactions;
+    private final Names names;
     private final RecordCodec codec;
 
-    JdbcChangeLog(Transactions transactions, RecordCodec codec) {
+    JdbcChangeLog(Transactions transactions, Names names, RecordCodec codec) {
         this.transactions = transactions;
+        this.names = names;
         this.codec = codec;
     }
 
     @Override
     public List<Change> after(long position, int limit) {
-        return changes(entities -> entities.createQuery(
-                        "select c from ChangeRow c where c.position > :position order by c.position", ChangeRow.class)
-                .setParameter("position", position)
-                .setMaxResults(limit)
-                .getResultList());
+        return transactions.selectLog(
+                new Sql(ENTRY + " from " + names.change() + " c where c.log_position > ?", position)
+                        .add(" order by c.log_position limit ?", limit),
+                JdbcChangeLog::change);
     }
 
     @Override
     public List<Change> of(RecordRef record) {
-        return changes(entities -> entities.createQuery(
-                        "select c from ChangeRow c where c.recordType = :type and c.recordId = :id order by c.version",
-                        ChangeRow.class)
-                .setParameter("type", record.type())
-                .setParameter("id", record.id().toString())
-                .getResultList());
+        return transactions.selectLog(
+                new Sql(ENTRY + " from " + names.change() + " c where c.record_type = ?", record.type())
+                        .add(
+                                " and c.record_id = ? order by c.version",
+                                record.id().toString()),
+                JdbcChangeLog::change);
     }
 
-    private List<Change> changes(Function<EntityManager, List<ChangeRow>> query) {
-        return transactions.readLog(entities -> {
-            List<Change> changes =
-                    query.apply(entities).stream().map(JdbcChangeLog::change).toList();
-            entities.clear();
-            return changes;
-        });
-    }
-
-    private static Change change(ChangeRow row) {
+    private static Change change(ResultSet row) throws SQLException {
         return new Change(
-                row.position,
-                new RecordRef(row.recordType, UUID.fromString(row.recordId)),
-                NetworkId.of(row.network),
-                new Version(row.version),
-                new Owner(OrganisationId.of(row.owner)),
-                Optional.ofNullable(row.actor).map(PersonId::new),
-                Micros.instant(row.changed),
-                Change.Kind.valueOf(row.kind));
+                row.getLong(1),
+                new RecordRef(row.getString(2), UUID.fromString(row.getString(3))),
+                NetworkId.of(row.getString(4)),
+                new Version(row.getLong(5)),
+                new Owner(OrganisationId.of(row.getString(6))),
+                Optional.ofNullable(row.getString(7)).map(PersonId::new),
+                Micros.instant(row.getLong(8)),
+                Change.Kind.valueOf(row.getString(9)));
     }
 
     @Override
     public <R extends NetworkRecord> Optional<R> payload(RecordType<R> type, RecordId id, Version version) {
-        return transactions.read(entities -> entities.createQuery(
-                        "select p.body from PayloadRow p where p.recordType = :type and p.recordId = :id"
-                                + " and p.version = :version and p.body is not null",
-                        String.class)
-                .setParameter("type", type.name())
-                .setParameter("id", id.value().toString())
-                .setParameter("version", version.number())
-                .getResultStream()
+        return transactions
+                .select(
+                        new Sql("select p.body from " + names.payload() + " p where p.record_type = ?", type.name())
+                                .add(" and p.record_id = ?", id.value().toString())
+                                .add(" and p.version = ? and p.body is not null", version.number()),
+                        row -> row.getString(1))
+                .stream()
                 .findFirst()
-                .map(body -> codec.decode(type, body)));
+                .map(body -> codec.decode(type, body));
+    }
+
+    /** A row of the log with what was written. */
+    private record Written(Change change, Optional<String> body) {
+
+        static Written of(ResultSet row) throws SQLException {
+            return new Written(JdbcChangeLog.change(row), Optional.ofNullable(row.getString(BODY)));
+        }
     }
 
     @Override
     public <R extends NetworkRecord> List<Entry<R>> history(
             RecordType<R> type, NetworkId network, long position, int limit) {
-        return transactions.readLog(entities -> {
-            List<Object[]> rows = entities.createQuery(
-                            "select c, p.body from ChangeRow c left join PayloadRow p on p.recordType = c.recordType"
-                                    + " and p.recordId = c.recordId and p.version = c.version"
-                                    + " where c.recordType = :type and c.network = :network and c.position > :position"
-                                    + " order by c.recordType, c.network, c.position",
-                            Object[].class)
-                    .setParameter("type", type.name())
-                    .setParameter("network", network.value().toString())
-                    .setParameter("position", position)
-                    .setMaxResults(limit)
-                    .getResultList();
-            entities.clear();
-            return rows.stream()
-                    .map(row -> entry(type, (ChangeRow) row[0], (String) row[1]))
-                    .toList();
-        });
-    }
-
-    private <R extends NetworkRecord> Entry<R> entry(RecordType<R> type, ChangeRow row, @Nullable String body) {
-        return new Entry<>(type, change(row), Optional.ofNullable(body).map(text -> codec.decode(type, text)));
+        Sql sql = new Sql(ENTRY + ", p.body from " + names.change() + " c left join " + names.payload()
+                        + " p on p.record_type = c.record_type and p.record_id = c.record_id and p.version = c.version")
+                .add(
+                        " where c.record_type = ? and c.network_id = ?",
+                        type.name(),
+                        network.value().toString())
+                .add(" and c.log_position > ?", position)
+                .add(" order by c.record_type, c.network_id, c.log_position limit ?", limit);
+        return transactions.selectLog(sql, Written::of).stream()
+                .map(row -> new Entry<>(type, row.change(), row.body().map(body -> codec.decode(type, body))))
+                .toList();
     }
 
     @Override

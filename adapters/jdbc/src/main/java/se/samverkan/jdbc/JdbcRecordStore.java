@@ -1,24 +1,20 @@
 package se.samverkan.jdbc;
 
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.hibernate.SessionFactory;
 import se.samverkan.record.ChangeLog;
 import se.samverkan.record.Contents;
 import se.samverkan.record.Entry;
 import se.samverkan.record.NetworkRecord;
 import se.samverkan.record.Outbox;
 import se.samverkan.record.Page;
-import se.samverkan.record.PageRequest;
 import se.samverkan.record.PersonId;
 import se.samverkan.record.PersonKeys;
 import se.samverkan.record.Place;
@@ -38,12 +34,10 @@ import se.samverkan.record.Visibility;
  */
 public final class JdbcRecordStore implements RecordStore {
 
-    private static final String ROWS = "RecordRow r";
-    private static final int IDS_AT_ONCE = 500;
-
     private final EntityManagerFactory factory;
     private final Transactions transactions;
     private final RecordCodec codec;
+    private final RecordReader reader;
     private final RecordWriter writer;
     private final ChangeLog changes;
     private final Contents contents;
@@ -55,10 +49,12 @@ public final class JdbcRecordStore implements RecordStore {
     JdbcRecordStore(
             Reach reach, EntityManagerFactory factory, RecordCodec codec, StatementCount count, Runnable closing) {
         this.factory = factory;
-        this.transactions = new Transactions(reach, factory, Patience.JITTER);
+        this.transactions = new Transactions(reach, factory, count, Patience.JITTER);
         this.codec = codec;
+        Names names = Names.of(factory.unwrap(SessionFactory.class));
+        this.reader = new RecordReader(transactions, names, codec);
         this.writer = new RecordWriter(codec);
-        this.changes = new JdbcChangeLog(transactions, codec);
+        this.changes = new JdbcChangeLog(transactions, names, codec);
         this.contents = new JdbcContents(transactions);
         this.outbox = new JdbcOutbox(transactions);
         this.personKeys = new JdbcPersonKeys(transactions);
@@ -91,108 +87,29 @@ public final class JdbcRecordStore implements RecordStore {
 
     @Override
     public <R extends NetworkRecord> Optional<R> find(RecordType<R> type, RecordId id, Visibility visibility) {
-        Selection selection = new Selection(type, visibility)
-                .and("r.recordId = :id", "id", id.value().toString());
-        return transactions.read(entities ->
-                bodies(entities, selection, "").getResultStream().findFirst().map(body -> codec.decode(type, body)));
+        return reader.find(type, List.of(id), visibility).stream().findFirst();
     }
 
     @Override
     public <R extends NetworkRecord> List<R> findAll(
             RecordType<R> type, Collection<? extends RecordId> ids, Visibility visibility) {
-        List<String> wanted =
-                ids.stream().map(id -> id.value().toString()).distinct().toList();
-        Map<String, R> found = new LinkedHashMap<>();
-        transactions.read(entities -> {
-            for (int from = 0; from < wanted.size(); from += IDS_AT_ONCE) {
-                List<String> some = wanted.subList(from, Math.min(wanted.size(), from + IDS_AT_ONCE));
-                Selection selection = new Selection(type, visibility).and("r.recordId in (:ids)", "ids", some);
-                bodies(entities, selection, "").getResultList().forEach(body -> {
-                    R record = codec.decode(type, body);
-                    found.put(record.id().value().toString(), record);
-                });
-            }
-            return found;
-        });
-        return wanted.stream().filter(found::containsKey).map(found::get).toList();
+        return reader.find(type, ids, visibility);
     }
 
     @Override
     public <R extends NetworkRecord> Page<R> list(RecordQuery<R> query, Visibility visibility) {
-        Selection selection = new Selection(query.type(), visibility).having(query.facets(), "");
-        if (selection.isNothing()) {
-            return new Page<>(List.of(), 0, query.page());
-        }
-        return transactions.read(entities -> {
-            List<R> items = bodies(entities, selection, order(query.order()))
-                    .setFirstResult(query.page().offset())
-                    .setMaxResults(query.page().limit())
-                    .getResultStream()
-                    .map(body -> codec.decode(query.type(), body))
-                    .toList();
-            return new Page<>(items, total(entities, selection, query.page(), items.size()), query.page());
-        });
+        return reader.list(query, visibility);
     }
 
     @Override
     public <R extends NetworkRecord> Slice<R> slice(
             RecordQuery<R> query, Optional<Place> after, Visibility visibility) {
-        Selection selection = new Selection(query.type(), visibility).having(query.facets(), "");
-        after.ifPresent(place -> after(selection, query.order(), place));
-        if (selection.isNothing()) {
-            return new Slice<>(List.of(), Optional.empty());
-        }
-        return Slice.of(
-                query,
-                transactions.read(entities -> bodies(entities, selection, order(query.order()))
-                        .setMaxResults(query.page().limit() + 1)
-                        .getResultStream()
-                        .map(body -> codec.decode(query.type(), body))
-                        .toList()));
-    }
-
-    private static void after(Selection selection, RecordQuery.Order order, Place place) {
-        String id = place.id().toString();
-        switch (order) {
-            case TITLE -> selection.after("r.sortKey", ">", place.key(), id);
-            case NEWEST_FIRST -> selection.after("r.moment", "<", Micros.of(place.moment()), id);
-            case OLDEST_FIRST -> selection.after("r.moment", ">", Micros.of(place.moment()), id);
-        }
-    }
-
-    private static String order(RecordQuery.Order order) {
-        return switch (order) {
-            case TITLE -> " order by r.sortKey, r.recordId";
-            case NEWEST_FIRST -> " order by r.moment desc, r.recordId";
-            case OLDEST_FIRST -> " order by r.moment, r.recordId";
-        };
-    }
-
-    /** Counted only where a page that is full, or empty but not the first, leaves it open. */
-    private static long total(EntityManager entities, Selection selection, PageRequest page, int found) {
-        boolean last = found < page.limit() && (found > 0 || page.offset() == 0);
-        return last
-                ? (long) page.offset() + found
-                : selection.query(entities, "count(*)", ROWS, "", Long.class).getSingleResult();
-    }
-
-    private static TypedQuery<String> bodies(EntityManager entities, Selection selection, String rest) {
-        return selection.query(entities, "r.body", ROWS, rest, String.class);
+        return reader.slice(query, after, visibility);
     }
 
     @Override
     public Map<String, Long> count(RecordQuery<?> query, String facet, Visibility visibility) {
-        Selection selection = new Selection(query.type(), visibility).having(query.facets(), facet);
-        Map<String, Long> counts = new TreeMap<>();
-        if (selection.isNothing() || !Storable.isStorable(facet)) {
-            return counts;
-        }
-        selection.and("g.recordType = r.recordType and g.recordId = r.recordId and g.name = :facet", "facet", facet);
-        List<Object[]> rows = transactions.read(entities -> selection
-                .query(entities, "g.value, count(*)", "FacetRow g, " + ROWS, " group by g.value", Object[].class)
-                .getResultList());
-        rows.forEach(row -> counts.put((String) row[0], (Long) row[1]));
-        return counts;
+        return reader.count(query, facet, visibility);
     }
 
     @Override

@@ -1,126 +1,146 @@
 package se.samverkan.jdbc;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.samverkan.record.Facets;
-import se.samverkan.record.OrganisationId;
+import se.samverkan.record.NetworkId;
 import se.samverkan.record.PersonId;
+import se.samverkan.record.Place;
+import se.samverkan.record.RecordQuery.Order;
 import se.samverkan.record.RecordType;
 import se.samverkan.record.Sharing;
 import se.samverkan.record.Visibility;
 import se.samverkan.record.Visibility.Level;
 
-/** Which rows {@code r} are meant: the conditions of a query as Jakarta Persistence says them, with their values. */
+/**
+ * Which records {@code r} are meant, and in which order. In one network, a wanted value leads: its rows {@code l} lie in an index in the order of
+ * the list, so that a list is read from where it begins to where it ends and never sorted. What else is wanted is then looked up by key.
+ */
 final class Selection {
 
-    private static final String OF_RECORD = "f.recordType = r.recordType and f.recordId = r.recordId";
-
-    private final StringBuilder where = new StringBuilder("r.recordType = :type");
-    private final Map<String, Object> values = new LinkedHashMap<>();
+    private final Names names;
+    private final Map<String, List<String>> wanted = new LinkedHashMap<>();
+    private final Sql where;
+    private final @Nullable String leading;
+    private final String key;
+    private final boolean inOneNetwork;
     private boolean nothing;
 
-    /** The records of a type that a reader may see: {@link Visibility#permits}, as a condition. */
-    Selection(RecordType<?> type, Visibility visibility) {
-        values.put("type", type.name());
-        visibility
-                .network()
-                .ifPresent(network ->
-                        and("r.network = :network", "network", network.value().toString()));
-        if (visibility.level() == Level.EVERYTHING || (visibility.level() == Level.SETTINGS && type.isSettings())) {
+    /** Records of a type that a reader may see and that have one of the wanted values in every facet. */
+    Selection(Names names, RecordType<?> type, Visibility visibility, Map<String, Set<String>> facets) {
+        this.names = names;
+        facets.forEach(this::want);
+        this.inOneNetwork = visibility.network().isPresent();
+        this.leading = inOneNetwork ? lead().orElse(null) : null;
+        this.key = leading == null ? "r." : "l.";
+        this.where = new Sql(key + "record_type = ?", type.name());
+        visibility.network().map(NetworkId::value).ifPresent(id -> and(key + "network_id = ?", id.toString()));
+        wanted.forEach(this::having);
+        restrict(type, visibility);
+    }
+
+    /** What cannot be stored, such as U+0000 from an address, matches nothing; some databases would refuse to compare it. */
+    private void want(String facet, Set<String> values) {
+        List<String> possible = values.stream().filter(Storable::isStorable).toList();
+        wanted.put(facet, possible);
+        nothing |= possible.isEmpty() || !Storable.isStorable(facet);
+    }
+
+    private Optional<String> lead() {
+        return wanted.entrySet().stream()
+                .filter(each -> each.getValue().size() == 1)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private void having(String facet, List<String> values) {
+        if (nothing) {
             return;
         }
-        if (visibility.level().compareTo(Level.MEMBER) < 0) {
-            and("r.sharing = :shared", "shared", Sharing.PUBLIC.name());
+        if (facet.equals(leading)) {
+            and("l.facet_name = ? and l.facet_value = ?", facet, values.get(0));
         } else {
-            member(visibility);
+            where.add(
+                    " and exists (select 1 from " + names.facet() + " f where f.record_type = " + key
+                            + "record_type and f.record_id = " + key
+                            + "record_id and f.facet_name = ? and f.facet_value in ",
+                    facet);
+            where.addList(values).add(")");
         }
     }
 
-    private void member(Visibility visibility) {
-        StringBuilder any = new StringBuilder("r.sharing in (:shared)");
-        values.put("shared", sharedWithMembers(visibility.level()));
-        if (!visibility.organisations().isEmpty()) {
-            any.append(" or (r.sharing = 'ORGANISATION' and r.owner in (:organisations))");
-            values.put("organisations", texts(visibility.organisations()));
-        }
-        visibility
-                .person()
-                .map(PersonId::value)
-                .filter(Storable::isStorable)
-                .ifPresent(person -> own(any, person, visibility.level()));
-        where.append(" and (").append(any).append(')');
-    }
-
-    private void own(StringBuilder any, String person, Level level) {
-        values.put("person", person);
-        any.append(" or (r.sharing = 'DRAFT' and r.author = :person)");
-        if (level != Level.COORDINATOR) {
-            any.append(" or (r.sharing = 'RESTRICTED' and exists (select 1 from FacetRow f where " + OF_RECORD
-                    + " and f.name = '" + Facets.ASSIGNED + "' and f.value = :person))");
-        }
-    }
-
-    private static List<String> sharedWithMembers(Level level) {
-        return level == Level.COORDINATOR
-                ? List.of(Sharing.PUBLIC.name(), Sharing.NETWORK.name(), Sharing.RESTRICTED.name())
-                : List.of(Sharing.PUBLIC.name(), Sharing.NETWORK.name());
-    }
-
-    private static List<String> texts(Set<OrganisationId> organisations) {
-        return organisations.stream().map(each -> each.value().toString()).toList();
-    }
-
-    /** And only those that have one of the wanted values in every facet but one. */
-    Selection having(Map<String, Set<String>> facets, String exceptFacet) {
-        facets.forEach((name, wanted) -> {
-            if (!name.equals(exceptFacet)) {
-                having(name, wanted);
-            }
-        });
-        return this;
-    }
-
-    private void having(String name, Set<String> wanted) {
-        // What cannot be stored, such as U+0000 from an address, matches nothing; some databases would refuse to
-        // compare it.
-        List<String> possible = wanted.stream().filter(Storable::isStorable).toList();
-        if (possible.isEmpty() || !Storable.isStorable(name)) {
-            nothing = true;
+    /** {@link Visibility#permits}, as a condition. */
+    private void restrict(RecordType<?> type, Visibility visibility) {
+        Level level = visibility.level();
+        if (level == Level.EVERYTHING || (level == Level.SETTINGS && type.isSettings())) {
             return;
         }
-        int number = values.size();
-        where.append(" and exists (select 1 from FacetRow f where " + OF_RECORD + " and f.name = :name" + number
-                + " and f.value in (:wanted" + number + "))");
-        values.put("name" + number, name);
-        values.put("wanted" + number, possible);
+        if (level.compareTo(Level.MEMBER) < 0) {
+            and("r.sharing = '" + Sharing.PUBLIC + "'");
+            return;
+        }
+        where.add(" and (r.sharing in ('" + Sharing.PUBLIC + "', '" + Sharing.NETWORK + "'"
+                + (level == Level.COORDINATOR ? ", '" + Sharing.RESTRICTED + "')" : ")"));
+        List<String> organisations = visibility.organisations().stream()
+                .map(each -> each.value().toString())
+                .toList();
+        if (!organisations.isEmpty()) {
+            where.add(" or (r.sharing = '" + Sharing.ORGANISATION + "' and r.owner_id in ")
+                    .addList(organisations)
+                    .add(")");
+        }
+        visibility.person().map(PersonId::value).filter(Storable::isStorable).ifPresent(person -> own(person, level));
+        where.add(")");
     }
 
-    /** And only what meets a condition. */
-    Selection and(String condition, String name, Object value) {
-        where.append(" and ").append(condition);
-        values.put(name, value);
+    private void own(String person, Level level) {
+        where.add(" or (r.sharing = '" + Sharing.DRAFT + "' and r.author = ?)", person);
+        if (level != Level.COORDINATOR) {
+            where.add(
+                    " or (r.sharing = '" + Sharing.RESTRICTED + "' and exists (select 1 from " + names.facet()
+                            + " f where f.record_type = r.record_type and f.record_id = r.record_id and f.facet_name ="
+                            + " '"
+                            + Facets.ASSIGNED + "' and f.facet_value = ?))",
+                    person);
+        }
+    }
+
+    private void and(String condition, Object... values) {
+        where.add(" and " + condition, values);
+    }
+
+    /** And only those with one of some ids. */
+    Selection withIds(List<String> ids) {
+        where.add(" and " + key + "record_id in ").addList(ids);
         return this;
     }
 
     /**
-     * And only what follows a place in a list by a column and the id. Said so that the databases begin in their index where the place is. A key
-     * that cannot be stored comes from a changed address; nothing follows it.
+     * And only what follows a place in a list. Said so that a database begins in its index where the place is. A key that cannot be stored comes
+     * from a changed address; nothing follows it.
      */
-    Selection after(String column, String beyond, Object key, String id) {
-        if (key instanceof String text && !Storable.isStorable(text)) {
+    Selection after(Order order, Place place) {
+        if (order == Order.TITLE && !Storable.isStorable(place.key())) {
             nothing = true;
             return this;
         }
-        values.put("placeKey", key);
-        values.put("placeId", id);
-        where.append(" and ")
-                .append(column + " " + beyond + "= :placeKey and (" + column + " " + beyond + " :placeKey")
-                .append(" or r.recordId > :placeId)");
+        Object at = order == Order.TITLE ? place.key() : (Object) Micros.of(place.moment());
+        String column = key + column(order);
+        String beyond = order == Order.NEWEST_FIRST ? " <" : " >";
+        and(
+                column + beyond + "= ? and (" + column + beyond + " ? or " + key + "record_id > ?)",
+                at,
+                at,
+                place.id().toString());
         return this;
+    }
+
+    private static String column(Order order) {
+        return order == Order.TITLE ? "sort_key" : "moment";
     }
 
     /** True if no record can be meant. */
@@ -128,11 +148,33 @@ final class Selection {
         return nothing;
     }
 
-    /** A query from rows that include {@code r}. */
-    <T> TypedQuery<T> query(EntityManager entities, String select, String from, String rest, Class<T> result) {
-        TypedQuery<T> query =
-                entities.createQuery("select " + select + " from " + from + " where " + where + rest, result);
-        values.forEach(query::setParameter);
-        return query;
+    /** The query, unordered. */
+    Sql select(String columns) {
+        return select(columns, "");
+    }
+
+    /** The query over the records and another table. */
+    Sql select(String columns, String join) {
+        String tables = leading == null
+                ? names.record() + " r"
+                : names.facet() + " l join " + names.record()
+                        + " r on r.record_type = l.record_type and r.record_id = l.record_id";
+        return new Sql("select " + columns + " from " + tables + join + " where ").add(where);
+    }
+
+    /**
+     * Some of the records in order. The order names also the columns of the index that have one value, by which H2 sees that the index has the
+     * order.
+     */
+    Sql bodies(Order order, int offset, int limit) {
+        String same = (inOneNetwork ? key + "record_type, " : "")
+                + (leading == null ? "" : "l.facet_name, l.facet_value, ")
+                + (inOneNetwork ? key + "network_id, " : "");
+        Sql sql = select("r.body")
+                .add(
+                        " order by " + same + key + column(order) + (order == Order.NEWEST_FIRST ? " desc, " : ", ")
+                                + key + "record_id limit ?",
+                        limit);
+        return offset == 0 ? sql : sql.add(" offset ?", offset);
     }
 }

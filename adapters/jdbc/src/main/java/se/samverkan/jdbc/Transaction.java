@@ -94,7 +94,7 @@ final class Transaction {
         return todo;
     }
 
-    private <T> T onConnection(ReturningWork<T> work) {
+    <T> T onConnection(ReturningWork<T> work) {
         return entities.unwrap(Session.class).doReturningWork(work);
     }
 }

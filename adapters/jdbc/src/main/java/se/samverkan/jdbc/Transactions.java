@@ -4,8 +4,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.EntityTransaction;
 import jakarta.persistence.PersistenceException;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.hibernate.SessionFactory;
+import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,14 +26,18 @@ final class Transactions {
 
     private final Reach reach;
     private final EntityManagerFactory factory;
+    private final SessionFactory sessions;
+    private final StatementCount count;
     private final Patience patience;
     // One for each storage: a thread may write in two of them at once. It is removed when the transaction ends.
     @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<@Nullable Transaction> current = new ThreadLocal<>();
 
-    Transactions(Reach reach, EntityManagerFactory factory, Patience patience) {
+    Transactions(Reach reach, EntityManagerFactory factory, StatementCount count, Patience patience) {
         this.reach = reach;
         this.factory = factory;
+        this.sessions = factory.unwrap(SessionFactory.class);
+        this.count = count;
         this.patience = patience;
     }
 
@@ -47,13 +54,27 @@ final class Transactions {
         });
     }
 
-    /** Reads the change log, which must show what the thread's transaction has written. */
-    <T> T readLog(Function<EntityManager, T> work) {
+    /** Reads rows within the thread's transaction, or without one. */
+    <T> List<T> select(Sql sql, Sql.RowReader<T> reader) {
+        count.one();
+        Transaction open = current.get();
+        if (open != null) {
+            return open.within(() -> open.onConnection(connection -> sql.read(connection, reader)));
+        }
+        return reach.through(() -> {
+            try (StatelessSession session = sessions.openStatelessSession()) {
+                return session.doReturningWork(connection -> sql.read(connection, reader));
+            }
+        });
+    }
+
+    /** Reads rows of the change log, which must show what the thread's transaction has written. */
+    <T> List<T> selectLog(Sql sql, Sql.RowReader<T> reader) {
         Transaction open = current.get();
         if (open != null) {
             open.within(open::writePending);
         }
-        return read(work);
+        return select(sql, reader);
     }
 
     /** Writes within the thread's transaction, or in one of its own. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.samverkan.Samverkan;
-import se.samverkan.servlet.api.ApiResources;
+import se.samverkan.record.StorageUnavailableException;
 import se.samverkan.servlet.page.HostFrame;
 import se.samverkan.servlet.settings.Settings;
 import se.samverkan.servlet.web.Response;
@@ -54,6 +54,9 @@ final class FrontController extends HttpServlet {
         triedAt = System.nanoTime();
         try {
             plugin = Optional.of(new Plugin(samverkan(), settings, frame.isPresent()));
+        } catch (IllegalArgumentException | StorageUnavailableException e) {
+            LOG.error("Samverkan answers 503, its storage could not be opened: {}", e.getMessage());
+            LOG.debug("What the storage said", e);
         } catch (RuntimeException e) {
             LOG.error("Samverkan answers 503, its storage could not be opened: {}", e.getMessage(), e);
         }
@@ -73,8 +76,19 @@ final class FrontController extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<Plugin> working = plugin.or(this::open);
-        Response answer = working.isPresent() ? working.get().answer(request) : unavailable(request);
+        Response answer = working.isPresent() ? answer(working.get(), request) : Unavailable.notRunning(request);
         ResponseWriter.write(request, response, framed(request, answer));
+    }
+
+    /** Whatever the storage was needed for, also to make a page that says so, it is told without it. */
+    private static Response answer(Plugin working, HttpServletRequest request) throws IOException {
+        try {
+            return working.answer(request);
+        } catch (StorageUnavailableException e) {
+            LOG.error("Samverkan answers 503: {}", e.getMessage());
+            LOG.debug("What the storage said", e);
+            return Unavailable.forTheMoment(request);
+        }
     }
 
     private Response framed(HttpServletRequest request, Response answer) {
@@ -83,23 +97,6 @@ final class FrontController extends HttpServlet {
             return answer;
         }
         return HostPage.of(request, host.get(), answer);
-    }
-
-    private static Response unavailable(HttpServletRequest request) {
-        String path = Optional.ofNullable(request.getPathInfo()).orElse("/");
-        Response answer = path.matches("(/n/[^/]+)?/api/.*")
-                ? ApiResources.unavailable(request.getRequestURI(), request.getHeader("Accept-Language"))
-                : unavailablePage();
-        return answer.status(Response.UNAVAILABLE).header("Retry-After", "60");
-    }
-
-    private static Response unavailablePage() {
-        String page =
-                "<!doctype html><html lang=\"sv\"><head><meta charset=\"utf-8\"><title>Samverkan</title></head><body>"
-                        + "<h1>Samverkan är inte igång</h1><p>Pröva igen om en stund. Loggen säger vad som saknas.</p>"
-                        + "<p lang=\"en\">Samverkan is not running. Try again in a while. The log says what is missing.</p>"
-                        + "</body></html>";
-        return Response.text("text/html", page);
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import se.samverkan.Samverkan;
 import se.samverkan.record.PersonId;
 import se.samverkan.record.Problem;
+import se.samverkan.record.StorageUnavailableException;
 import se.samverkan.servlet.login.Login;
 import se.samverkan.servlet.login.Persons;
 import se.samverkan.servlet.login.RefusedLoginException;
@@ -72,6 +73,8 @@ final class Plugin {
             return dispatcher.refused(unknown, refusedLogin(e));
         } catch (RefusedRequestException e) {
             return dispatcher.refused(unknown, e);
+        } catch (StorageUnavailableException e) {
+            throw e;
         } catch (RuntimeException e) {
             return dispatcher.failed(unknown, e);
         }

@@ -29,6 +29,7 @@ import se.samverkan.record.Language;
 import se.samverkan.record.NetworkId;
 import se.samverkan.record.Origin;
 import se.samverkan.record.PersonId;
+import se.samverkan.record.RecordStore;
 import se.samverkan.servlet.page.HostFrame;
 
 /**
@@ -40,16 +41,29 @@ public final class TestHost implements AutoCloseable {
     public static final String USER = "X-Remote-User";
 
     private static final PersonId ROOT = new PersonId("root");
+
+    /** Settings of a host whose proxy is this machine and whose administrator is {@code root}. */
+    static final Map<String, String> TRUSTING = Map.of(
+            "samverkan.login.header",
+            USER,
+            "samverkan.login.proxies",
+            "127.0.0.1, ::1",
+            "samverkan.administrators",
+            ROOT.value());
+
     private final Server server;
     private final Samverkan samverkan;
 
-    private TestHost(Map<String, String> parameters, Samverkan samverkan, Optional<HostFrame> frame) {
+    private TestHost(
+            Map<String, String> parameters, Samverkan samverkan, boolean handedOver, Optional<HostFrame> frame) {
         this.samverkan = samverkan;
         server = new Server(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
         ServletContextHandler context = new ServletContextHandler("/", ServletContextHandler.SESSIONS);
         context.addServletContainerInitializer(new SamverkanInitializer());
         parameters.forEach(context::setInitParameter);
-        Embedding.use(context.getServletContext(), samverkan);
+        if (handedOver) {
+            Embedding.use(context.getServletContext(), samverkan);
+        }
         frame.ifPresent(around -> Embedding.frame(context.getServletContext(), around));
         server.setHandler(context);
         try {
@@ -61,23 +75,27 @@ public final class TestHost implements AutoCloseable {
 
     /** Starts a host whose proxy is this machine and whose administrator is {@code root}. */
     public static TestHost start() {
-        return start(Map.of(
-                "samverkan.login.header",
-                USER,
-                "samverkan.login.proxies",
-                "127.0.0.1, ::1",
-                "samverkan.administrators",
-                ROOT.value()));
+        return start(TRUSTING);
+    }
+
+    /** Starts such a host on a storage. */
+    public static TestHost on(RecordStore store) {
+        return new TestHost(TRUSTING, Samverkan.on(store), true, Optional.empty());
+    }
+
+    /** Starts a host that hands over nothing, so that the plugin opens a storage by its settings; {@link #samverkan()} is none of it. */
+    public static TestHost opening(Map<String, String> settings) {
+        return new TestHost(settings, Samverkan.inMemory(), false, Optional.empty());
     }
 
     /** Starts a host with other settings. */
     public static TestHost start(Map<String, String> settings) {
-        return new TestHost(settings, Samverkan.inMemory(), Optional.empty());
+        return new TestHost(settings, Samverkan.inMemory(), true, Optional.empty());
     }
 
     /** Starts a host that puts its own frame around the pages. */
     public static TestHost framed(Map<String, String> settings, HostFrame frame) {
-        return new TestHost(settings, Samverkan.inMemory(), Optional.of(frame));
+        return new TestHost(settings, Samverkan.inMemory(), true, Optional.of(frame));
     }
 
     /** The installation behind the pages. */

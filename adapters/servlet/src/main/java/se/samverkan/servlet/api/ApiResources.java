@@ -55,13 +55,14 @@ public final class ApiResources implements Area {
     /**
      * The answer while the plugin cannot work.
      *
+     * @param reason {@code not-running} or {@code storage-away}
      * @param address what was asked for
      * @param languages the reader's languages as a header lists them, or null
      * @return a problem document
      */
-    public static Response unavailable(String address, @Nullable String languages) {
+    public static Response unavailable(String reason, String address, @Nullable String languages) {
         boolean english = languages != null && languages.startsWith("en");
-        return ProblemDocuments.unavailable(address, Locale.forLanguageTag(english ? "en" : "sv"));
+        return ProblemDocuments.unavailable(reason, address, Locale.forLanguageTag(english ? "en" : "sv"));
     }
 
     /** Everything the API does; a test holds it against the description. */

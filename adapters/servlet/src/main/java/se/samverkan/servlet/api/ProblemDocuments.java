@@ -42,9 +42,9 @@ final class ProblemDocuments implements ErrorAnswer {
         return answer(request, Response.PRECONDITION_FAILED, document).header("ETag", tag);
     }
 
-    static Response unavailable(String address, Locale locale) {
-        ObjectNode document = document(
-                Messages.of(locale), Response.UNAVAILABLE, List.of(Problem.conflict("", "not-running")), address);
+    static Response unavailable(String reason, String address, Locale locale) {
+        ObjectNode document =
+                document(Messages.of(locale), Response.UNAVAILABLE, List.of(Problem.conflict("", reason)), address);
         return Response.text(TYPE, Json.text(document)).header("Content-Language", locale.getLanguage());
     }
 

@@ -8,7 +8,7 @@ import se.samverkan.servlet.web.Handler;
 import se.samverkan.servlet.web.Request;
 import se.samverkan.servlet.web.Response;
 
-/** Every setting of the plugin, what it is for and what it is now. Settings of storages are not shown, since they hold passwords. */
+/** Every setting of the plugin, what it is for and what it is now; never a password. */
 final class SettingsPage implements Handler {
     private final Installation installation;
 
@@ -23,7 +23,7 @@ final class SettingsPage implements Handler {
                 .map(each -> new SettingRow(
                         each.key(),
                         each.description(request.locale()),
-                        installation.settings().get(each)))
+                        each.shown(installation.settings().get(each))))
                 .toList();
         return installation
                 .views()

@@ -32,6 +32,69 @@ public enum Setting {
             Checks::anything,
             "Lagringens namn, till exempel jdbc, eller memory som glömmer allt. Tomt: den som finns.",
             "The storage's name, for example jdbc, or memory, which forgets everything. Empty: the one there is."),
+    /** The address of the database. */
+    JDBC_URL(
+            "jdbc.url",
+            "",
+            Checks::anything,
+            "Databasens adress, till exempel jdbc:postgresql://server/namn eller jdbc:mariadb://server/namn. Tomt: en"
+                    + " inbyggd databas i datamappen.",
+            "The database's address, for example jdbc:postgresql://server/name or jdbc:mariadb://server/name. Empty:"
+                    + " an embedded database in the data folder."),
+    /** Who connects to the database. */
+    JDBC_USER("jdbc.user", "", Checks::anything, "Databasanvändaren.", "The user of the database."),
+    /** The password of who connects to the database. */
+    JDBC_PASSWORD(
+            "jdbc.password",
+            "",
+            Checks::anything,
+            "Databasanvändarens lösenord. Visas aldrig.",
+            "The password of the user of the database. Never shown."),
+    /** A data source of the host's. */
+    JDBC_DATASOURCE(
+            "jdbc.datasource",
+            "",
+            Checks::anything,
+            "JNDI-namnet på serverns datakälla, i stället för en adress, till exempel java:comp/env/jdbc/samverkan.",
+            "The JNDI name of a data source of the server, in the place of an address, for example"
+                    + " java:comp/env/jdbc/samverkan."),
+    /** The schema of the tables. */
+    JDBC_SCHEMA(
+            "jdbc.schema",
+            "",
+            Checks::anything,
+            "Schemat där tabellerna ligger, i MariaDB databasen. Tomt: det som anslutningen har.",
+            "The schema that the tables lie in, in MariaDB the database. Empty: the connection's own."),
+    /** What the names of the tables begin with. */
+    JDBC_PREFIX(
+            "jdbc.prefix",
+            "samverkan_",
+            Checks::anything,
+            "Det som tabellernas namn börjar med.",
+            "What the names of the tables begin with."),
+    /** What is done about the tables at start. */
+    JDBC_MIGRATIONS(
+            "jdbc.migrations",
+            "migrate",
+            Checks::anything,
+            "Vad som görs med tabellerna vid start: migrate skapar och uppdaterar, validate kräver att de är rätt,"
+                    + " none litar på den som gjorde dem.",
+            "What is done about the tables at start: migrate makes and updates them, validate demands that they are"
+                    + " right, none trusts whoever made them."),
+    /** The most connections of a pool of our own. */
+    JDBC_POOL_SIZE(
+            "jdbc.pool.size",
+            "10",
+            Checks::anything,
+            "Så många anslutningar till databasen som mest, minst 2.",
+            "The most connections to the database, at least 2."),
+    /** How long one waits for a connection. */
+    JDBC_POOL_TIMEOUT(
+            "jdbc.pool.timeout",
+            "6",
+            Checks::anything,
+            "Så många sekunder väntar en begäran på en anslutning innan den får svaret att lagringen inte går att nå.",
+            "How many seconds a request waits for a connection before it is told that the storage cannot be reached."),
     /** The trusted header. */
     LOGIN_HEADER(
             "login.header",
@@ -44,15 +107,19 @@ public enum Setting {
             "login.proxies",
             "",
             Checks::networks,
-            "Adresser som får lämna huvudet, med komma mellan, till exempel 10.0.0.5 eller 10.0.0.0/24. Deras Forwarded gäller också.",
-            "Addresses that may give the header, separated by commas, for example 10.0.0.5 or 10.0.0.0/24. Their Forwarded counts too."),
+            "Adresser som får lämna huvudet, med komma mellan, till exempel 10.0.0.5 eller 10.0.0.0/24. Deras"
+                    + " Forwarded gäller också.",
+            "Addresses that may give the header, separated by commas, for example 10.0.0.5 or 10.0.0.0/24. Their"
+                    + " Forwarded counts too."),
     /** Administrators of the installation. */
     ADMINISTRATORS(
             "administrators",
             "",
             Checks::anything,
-            "Id för dem som administrerar installationen, med komma mellan. Containerrollen samverkan-administrator räknas också.",
-            "Ids of those who administer the installation, separated by commas. The container role samverkan-administrator counts too."),
+            "Id för dem som administrerar installationen, med komma mellan. Containerrollen samverkan-administrator"
+                    + " räknas också.",
+            "Ids of those who administer the installation, separated by commas. The container role"
+                    + " samverkan-administrator counts too."),
     /** Where one logs in. */
     LOGIN_URL(
             "login.url",
@@ -117,6 +184,8 @@ public enum Setting {
             "Så många fält en begäran får ha, minst 1000.",
             "The most fields of a request, at least 1000.");
 
+    private static final String HIDDEN = "•••";
+
     private final String key;
     private final String fallback;
     private final Function<String, Optional<String>> check;
@@ -157,6 +226,22 @@ public enum Setting {
      */
     public String description(Locale locale) {
         return locale.getLanguage().equals("en") ? english : swedish;
+    }
+
+    /**
+     * A value as it may be shown to an administrator.
+     *
+     * @param value the value
+     * @return the value, without the password that it is or carries
+     */
+    public String shown(String value) {
+        return switch (this) {
+            case JDBC_PASSWORD -> value.isEmpty() ? "" : HIDDEN;
+            case JDBC_URL ->
+                value.replaceAll("(?i)(password=)[^;&]*", "$1" + HIDDEN)
+                        .replaceAll("(//[^/:@]*:)[^/@]*@", "$1" + HIDDEN + "@");
+            default -> value;
+        };
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.samverkan.record.Problem;
+import se.samverkan.record.StorageUnavailableException;
 
 /**
  * Takes a request to its handler, and what goes wrong on the way to an error answer. Safe for use by several threads.
@@ -36,10 +37,13 @@ public final class Dispatcher {
      *
      * @param request the request
      * @return the response, an error answer if need be
+     * @throws StorageUnavailableException if the storage cannot be used for the moment: then no page of ours can be made
      */
     public Response answer(Request request) {
         try {
             return handler(request);
+        } catch (StorageUnavailableException e) {
+            throw e;
         } catch (RefusedRequestException e) {
             return refused(request, e);
         } catch (RuntimeException e) {

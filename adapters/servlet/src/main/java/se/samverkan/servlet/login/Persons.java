@@ -16,12 +16,16 @@ import se.samverkan.record.PersonId;
  */
 public final class Persons {
     private static final long KEPT = Duration.ofSeconds(30).toNanos();
+
+    /** Somebody without a key may be admitted, and get one, at any moment. */
+    private static final long KEPT_WITHOUT_KEY = Duration.ofSeconds(10).toNanos();
+
     private static final int MOST = 10_000;
 
     private final Samverkan samverkan;
     private final Map<String, Known> known = new ConcurrentHashMap<>();
 
-    private record Known(PersonId person, long at) {}
+    private record Known(PersonId person, long at, long kept) {}
 
     Persons(Samverkan samverkan) {
         this.samverkan = requireNonNull(samverkan, "samverkan");
@@ -38,19 +42,17 @@ public final class Persons {
     public PersonId of(String subject, boolean administrator) {
         String checked = new PersonId(subject).value();
         Known remembered = known.get(checked);
-        if (remembered != null && System.nanoTime() - remembered.at() < KEPT) {
+        if (remembered != null && System.nanoTime() - remembered.at() < remembered.kept()) {
             return remembered.person();
         }
         PersonId person = administrator
                 ? samverkan.directory().admitted(checked)
                 : samverkan.directory().person(checked);
-        boolean keyed = !person.value().equals(checked);
         if (known.size() >= MOST) {
             known.clear();
         }
-        if (keyed) {
-            known.put(checked, new Known(person, System.nanoTime()));
-        }
+        boolean keyed = !person.value().equals(checked);
+        known.put(checked, new Known(person, System.nanoTime(), keyed ? KEPT : KEPT_WITHOUT_KEY));
         return person;
     }
 

@@ -107,7 +107,7 @@ final class InMemoryRecordStore implements RecordStore {
     public <R extends NetworkRecord> void destroy(RecordType<R> type, R record, Optional<PersonId> actor, Instant at) {
         transactions.together(() -> {
             RecordRef ref = type.ref(record.id());
-            records.requireNewest(ref, record.header().version());
+            records.requireExisting(ref, record.header().version());
             records.destroy(ref);
             log.forgetWaiting(ref);
             log.append(entry(ref, record.header().next(at), actor, at, Change.Kind.DESTROYED));

@@ -48,13 +48,21 @@ final class MemoryRecords {
                 : versions.payloads.get((int) number - 1).map(type.recordClass()::cast);
     }
 
-    /** Refuses a write that was not made from the newest version of a record that exists. */
+    /** Refuses a write that was not made from the newest version, or of a record that is destroyed. */
     void requireNewest(RecordRef record, Version attempted) {
         Versions versions = kept.get(record);
         long current = versions == null ? 0 : versions.payloads.size();
         if (attempted.number() != current || (versions != null && versions.destroyed)) {
             throw new StaleVersionException(record, attempted, new Version(current));
         }
+    }
+
+    /** Refuses a destruction that was not made from the newest version of a record that exists. */
+    void requireExisting(RecordRef record, Version attempted) {
+        if (attempted.equals(Version.NEW)) {
+            throw new StaleVersionException(record, attempted, attempted);
+        }
+        requireNewest(record, attempted);
     }
 
     /** Adds the next version; an empty one if it was erased. */

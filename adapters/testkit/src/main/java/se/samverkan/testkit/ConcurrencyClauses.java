@@ -4,37 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import se.samverkan.record.Change;
+import se.samverkan.record.OutboxMessage;
+import se.samverkan.record.PersonId;
 import se.samverkan.record.RecordQuery;
+import se.samverkan.record.RecordStore;
 import se.samverkan.record.StaleVersionException;
 import se.samverkan.record.Version;
 
 /** What must hold when many write at once: nothing lost, nothing doubled, nothing before what was read. */
-abstract class ConcurrencyClauses extends LogClauses {
+abstract class ConcurrencyClauses extends KeysClauses {
 
-    private static final int WRITERS = 8;
-    private static final int WRITES = 25;
-    private static final long PATIENCE_SECONDS = 120;
+    private static final int WRITES = 12;
+    private static final int ROUNDS = 5;
+    private static final int MESSAGES = 60;
 
     @Test
     void store_2_of_many_who_change_one_version_exactly_one_succeeds() throws Exception {
         Probe current = save(Probes.plain(1));
-        for (int round = 1; round <= 10; round++) {
+        for (int round = 1; round <= ROUNDS; round++) {
             Probe base = current;
-            CyclicBarrier start = new CyclicBarrier(WRITERS);
-            List<Boolean> won = atOnce(writer -> {
-                start.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
-                return succeeds(base.withText("by " + writer));
-            });
+            List<Boolean> won =
+                    Threads.atOnce(Threads.MANY, writer -> succeeds(store(), base.withText("by " + writer)));
 
             assertThat(won).filteredOn(each -> each).hasSize(1);
             current = stored(base).orElseThrow();
@@ -45,13 +40,10 @@ abstract class ConcurrencyClauses extends LogClauses {
 
     @Test
     void store_2_of_many_who_create_one_record_exactly_one_succeeds() throws Exception {
-        for (int round = 1; round <= 10; round++) {
+        for (int round = 1; round <= ROUNDS; round++) {
             Probe wanted = Probes.plain(round);
-            CyclicBarrier start = new CyclicBarrier(WRITERS);
-            List<Boolean> won = atOnce(writer -> {
-                start.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
-                return succeeds(wanted.withText("by " + writer));
-            });
+            List<Boolean> won =
+                    Threads.atOnce(Threads.MANY, writer -> succeeds(store(), wanted.withText("by " + writer)));
 
             assertThat(won).filteredOn(each -> each).hasSize(1);
             assertThat(stored(wanted).orElseThrow().text()).isEqualTo("by " + won.indexOf(true));
@@ -62,89 +54,116 @@ abstract class ConcurrencyClauses extends LogClauses {
     void store_2_no_update_is_lost_when_all_try_again_after_a_stale_version() throws Exception {
         Probe counter = save(Probes.plain(1).withText("0"));
 
-        atOnce(writer -> {
-            int done = 0;
-            while (done < WRITES) {
-                Probe newest = stored(counter).orElseThrow();
-                done += succeeds(newest.withText(String.valueOf(Integer.parseInt(newest.text()) + 1))) ? 1 : 0;
-            }
-            return true;
-        });
+        Threads.atOnce(Threads.MANY, writer -> countUp(store(), counter, WRITES));
 
+        assertCountedTo(counter, Threads.MANY * WRITES);
+    }
+
+    /** Adds one so many times, each time to what is newest. */
+    static boolean countUp(RecordStore store, Probe counter, int times) {
+        int done = 0;
+        while (done < times) {
+            Probe newest = store.find(Probe.TYPE, counter.id(), ALL).orElseThrow();
+            done += succeeds(store, newest.withText(String.valueOf(Integer.parseInt(newest.text()) + 1))) ? 1 : 0;
+        }
+        return true;
+    }
+
+    final void assertCountedTo(Probe counter, int count) {
         Probe last = stored(counter).orElseThrow();
-        assertThat(last.text()).isEqualTo(String.valueOf(WRITERS * WRITES));
-        assertThat(last.header().version()).isEqualTo(new Version(WRITERS * WRITES + 1L));
+        assertThat(last.text()).isEqualTo(String.valueOf(count));
+        assertThat(last.header().version()).isEqualTo(new Version(count + 1L));
         assertThat(store().changes().of(Probe.TYPE.ref(counter.id())))
                 .extracting(change -> change.version().number())
-                .hasSize(WRITERS * WRITES + 1)
+                .hasSize(count + 1)
                 .isSorted()
                 .doesNotHaveDuplicates();
     }
 
     @Test
     void store_3_many_who_write_different_records_all_succeed() throws Exception {
-        atOnce(writer -> {
+        Threads.atOnce(Threads.MANY, writer -> {
             for (int i = 0; i < WRITES; i++) {
-                Probe first = save(Probes.plain(writer * 1_000L + i));
-                save(first.withTitle("Second"));
+                save(save(Probes.plain(writer * 1_000L + i)).withTitle("Second"));
             }
             return true;
         });
 
-        assertThat(store().list(RecordQuery.of(Probe.TYPE), ALL).total()).isEqualTo((long) WRITERS * WRITES);
-        assertThat(store().changes().after(0, 1_000)).hasSize(2 * WRITERS * WRITES);
+        assertThat(store().list(RecordQuery.of(Probe.TYPE), ALL).total()).isEqualTo((long) Threads.MANY * WRITES);
+        assertThat(log()).hasSize(2 * Threads.MANY * WRITES);
     }
 
     @Test
     void log_2_a_reader_never_later_finds_an_entry_at_or_before_its_position() throws Exception {
         AtomicBoolean writing = new AtomicBoolean(true);
-        List<Change> read = new ArrayList<>();
-        ExecutorService reader = Executors.newSingleThreadExecutor();
-        Future<?> reading = reader.submit(() -> {
-            boolean last;
-            do {
-                last = !writing.get();
-                follow(read);
-            } while (!last);
-        });
-        try {
-            atOnce(this::writeInTransactionsOfDifferentLengths);
-        } finally {
-            writing.set(false);
-            reader.shutdown();
-        }
-        reading.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
 
-        List<Change> all = new ArrayList<>();
-        follow(all);
-        assertThat(read).containsExactlyElementsOf(all);
-        assertThat(all).extracting(Change::record).doesNotHaveDuplicates().hasSize(WRITERS * WRITES * 2);
+        List<Change> read = Threads.beside(
+                new Follower(store().changes()).whileOthersWrite(writing),
+                () -> Threads.atOnce(
+                        Threads.MANY, writer -> writeInTransactionsOfDifferentLengths(store(), writer, WRITES)),
+                () -> writing.set(false));
+
+        assertThat(read).containsExactlyElementsOf(new Follower(store().changes()).read());
+        assertThat(read).extracting(Change::record).doesNotHaveDuplicates().hasSize(Threads.MANY * WRITES * 2);
     }
 
-    private boolean writeInTransactionsOfDifferentLengths(int writer) {
-        for (int i = 0; i < WRITES; i++) {
+    static boolean writeInTransactionsOfDifferentLengths(RecordStore store, int writer, int writes) {
+        for (int i = 0; i < writes; i++) {
             long number = writer * 1_000L + 2L * i;
             if ((writer + i) % 2 == 0) {
-                store().inTransaction(() -> {
-                    save(Probes.plain(number));
-                    stored(Probes.plain(number));
-                    return save(Probes.plain(number + 1));
+                store.inTransaction(() -> {
+                    store.save(Probe.TYPE, Probes.plain(number), WRITER);
+                    store.find(Probe.TYPE, Probes.plain(number).id(), ALL);
+                    return store.save(Probe.TYPE, Probes.plain(number + 1), WRITER);
                 });
             } else {
-                save(Probes.plain(number));
-                save(Probes.plain(number + 1));
+                store.save(Probe.TYPE, Probes.plain(number), WRITER);
+                store.save(Probe.TYPE, Probes.plain(number + 1), WRITER);
             }
         }
         return true;
     }
 
-    private void follow(List<Change> read) {
-        List<Change> more;
-        do {
-            more = store().changes()
-                    .after(read.isEmpty() ? 0 : read.get(read.size() - 1).position(), 50);
-            read.addAll(more);
-        } while (!more.isEmpty());
+    @Test
+    void log_2_a_transaction_that_began_first_and_ends_last_is_not_missed() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch written = new CountDownLatch(1);
+        Follower follower = new Follower(store().changes());
+
+        Threads.atOnce(2, number -> {
+            if (number == 0) {
+                return store().inTransaction(() -> {
+                    save(Probes.plain(1));
+                    begun.countDown();
+                    return Threads.awaitOthers(written);
+                });
+            }
+            boolean first = Threads.awaitOthers(begun);
+            save(Probes.plain(2));
+            follower.read();
+            written.countDown();
+            return first;
+        });
+
+        assertThat(follower.read()).containsExactlyElementsOf(log());
+        assertThat(log()).extracting(Change::record).containsExactlyInAnyOrder(ref(1), ref(2));
+    }
+
+    @Test
+    void log_4_all_who_answer_at_the_same_time_appear_once_and_by_fives() throws Exception {
+        Threads.atOnce(Threads.MANY, writer -> {
+            for (int i = 0; i < 5; i++) {
+                store().save(Probe.ABOUT, Probes.answer(writer * 10L + i, "möte 1"), Optional.empty());
+            }
+            return true;
+        });
+
+        List<String> ids =
+                log().stream().map(change -> change.record().id().toString()).toList();
+        assertThat(ids).hasSize(5 * Threads.MANY).doesNotHaveDuplicates();
+        for (int i = 0; i < ids.size(); i += 5) {
+            assertThat(ids.subList(i, i + 5)).isSorted();
+        }
     }
 
     @Test
@@ -152,72 +171,115 @@ abstract class ConcurrencyClauses extends LogClauses {
         Probe left = save(Probes.plain(1).withText("0"));
         Probe right = save(Probes.plain(2).withText("0"));
         AtomicBoolean writing = new AtomicBoolean(true);
-        ExecutorService reader = Executors.newSingleThreadExecutor();
-        Future<Boolean> alwaysEqual = reader.submit(() -> {
-            boolean equal = true;
-            while (writing.get()) {
-                List<Probe> both = store().findAll(Probe.TYPE, List.of(left.id(), right.id()), ALL);
-                equal &= both.get(0).text().equals(both.get(1).text());
-            }
-            return equal;
-        });
-        try {
-            raise(left, right);
-        } finally {
-            writing.set(false);
-            reader.shutdown();
-        }
 
-        assertThat(alwaysEqual.get(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+        boolean alwaysEqual = Threads.beside(
+                () -> {
+                    boolean equal = true;
+                    while (writing.get()) {
+                        List<Probe> both = store().findAll(Probe.TYPE, List.of(left.id(), right.id()), ALL);
+                        equal &= both.get(0).text().equals(both.get(1).text());
+                    }
+                    return equal;
+                },
+                () -> raise(left, right),
+                () -> writing.set(false));
+
+        assertThat(alwaysEqual).isTrue();
     }
 
-    private void raise(Probe left, Probe right) {
-        for (int i = 1; i <= WRITES; i++) {
+    private boolean raise(Probe left, Probe right) {
+        for (int i = 1; i <= 2 * WRITES; i++) {
             String text = String.valueOf(i);
             store().inTransaction(() -> {
                 save(stored(left).orElseThrow().withText(text));
                 return save(stored(right).orElseThrow().withText(text));
             });
         }
+        return true;
     }
 
-    private boolean succeeds(Probe probe) {
+    @Test
+    void store_5_transactions_that_meet_crosswise_both_succeed() throws Exception {
+        List<Probe> both = List.of(save(Probes.plain(1)), save(Probes.plain(2)));
+        CountDownLatch met = new CountDownLatch(2);
+
+        Threads.atOnce(
+                2,
+                number -> store().inTransaction(() -> {
+                    save(stored(both.get(number)).orElseThrow().withText("first of " + number));
+                    met.countDown();
+                    boolean came = Threads.awaitOthers(met);
+                    save(stored(both.get(1 - number)).orElseThrow().withText("second of " + number));
+                    return came;
+                }));
+
+        assertThat(listed()).extracting(probe -> probe.header().version()).containsOnly(new Version(3));
+        assertThat(log()).hasSize(6);
+    }
+
+    @Test
+    void outbox_2_many_who_claim_at_the_same_time_share_the_messages_without_doubling_any() throws Exception {
+        assertIsShared(List.of(store()));
+    }
+
+    /** Lets many claim until there is nothing left, and delivers what they got. */
+    final void assertIsShared(List<RecordStore> openings) throws Exception {
+        store().inTransaction(() -> {
+            for (int i = 0; i < MESSAGES; i++) {
+                outbox().put(message(i, NOW));
+            }
+            return true;
+        });
+
+        List<List<OutboxMessage>> claimed = Threads.atOnce(
+                Threads.MANY, claimer -> claimedAndDelivered(openings.get(claimer % openings.size()), claimer));
+
+        List<OutboxMessage> all = new ArrayList<>(claimedAndDelivered(store(), 1));
+        claimed.forEach(all::addAll);
+        assertThat(all).extracting(OutboxMessage::id).hasSize(MESSAGES).doesNotHaveDuplicates();
+        assertThat(all).extracting(OutboxMessage::attempt).containsOnly(1);
+        assertThat(outbox().waiting(MAIL)).isZero();
+    }
+
+    private static List<OutboxMessage> claimedAndDelivered(RecordStore store, int claimer) {
+        List<OutboxMessage> all = new ArrayList<>();
+        List<OutboxMessage> some;
+        do {
+            some = store.outbox().orElseThrow().claim(MAIL, NOW, LEASE, 1 + claimer % 4);
+            some.forEach(message ->
+                    assertThat(store.outbox().orElseThrow().delivered(message)).isTrue());
+            all.addAll(some);
+        } while (!some.isEmpty());
+        return all;
+    }
+
+    @Test
+    void keys_1_many_who_ask_first_at_the_same_time_get_one_pseudonym() throws Exception {
+        assertOnePseudonym(List.of(store()));
+    }
+
+    final void assertOnePseudonym(List<RecordStore> openings) throws Exception {
+        needs(Capability.PERSON_KEYS);
+        for (int round = 1; round <= ROUNDS; round++) {
+            String subject = "subject " + round;
+            List<PersonId> persons = Threads.atOnce(
+                    Threads.MANY,
+                    asker -> openings.get(asker % openings.size())
+                            .personKeys()
+                            .orElseThrow()
+                            .of(subject));
+
+            assertThat(persons).containsOnly(persons.get(0));
+            assertThat(keys().subject(persons.get(0))).contains(subject);
+        }
+    }
+
+    static boolean succeeds(RecordStore store, Probe probe) {
         try {
-            save(probe);
+            store.save(Probe.TYPE, probe, WRITER);
             return true;
         } catch (StaleVersionException e) {
             return false;
         }
-    }
-
-    /** One writer of many. */
-    private interface Writer {
-        boolean write(int number) throws Exception;
-    }
-
-    private static List<Boolean> atOnce(Writer writer) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(WRITERS);
-        try {
-            List<Callable<Boolean>> work = new ArrayList<>();
-            for (int i = 0; i < WRITERS; i++) {
-                int number = i;
-                work.add(() -> writer.write(number));
-            }
-            return results(threads.invokeAll(work, PATIENCE_SECONDS, TimeUnit.SECONDS));
-        } finally {
-            threads.shutdownNow();
-        }
-    }
-
-    private static List<Boolean> results(List<Future<Boolean>> futures) throws InterruptedException {
-        List<Boolean> results = new ArrayList<>();
-        for (Future<Boolean> future : futures) {
-            try {
-                results.add(future.get());
-            } catch (ExecutionException e) {
-                throw new AssertionError("A writer failed with something else than a stale version", e.getCause());
-            }
-        }
-        return results;
     }
 }

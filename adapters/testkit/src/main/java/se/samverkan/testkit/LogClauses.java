@@ -3,21 +3,21 @@ package se.samverkan.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import se.samverkan.record.Change;
+import se.samverkan.record.Entry;
 import se.samverkan.record.RecordRef;
+import se.samverkan.record.RecordType;
 import se.samverkan.record.Version;
 
-/** The clauses of {@link se.samverkan.record.ChangeLog}, as seen by one reader and one writer; and clause 3 of the storage. */
+/** Clauses 1 to 3 of {@link se.samverkan.record.ChangeLog}, as seen by one reader and one writer; and clause 3 of the storage. */
 abstract class LogClauses extends TransactionClauses {
 
     @Test
-    void log_1_every_stored_version_has_exactly_one_entry() {
+    void store_3_every_stored_version_has_exactly_one_entry() {
         Probe first = save(Probes.plain(1));
         save(Probes.plain(2));
         save(first.withTitle("Second"));
@@ -25,6 +25,19 @@ abstract class LogClauses extends TransactionClauses {
         assertThat(store().changes().after(0, 10))
                 .extracting(Change::record, change -> change.version().number())
                 .containsExactly(tuple(ref(1), 1L), tuple(ref(2), 1L), tuple(ref(1), 2L));
+    }
+
+    @Test
+    void log_1_every_record_of_every_type_has_an_entry_for_each_version() {
+        save(Probe.SETTINGS, Probes.plain(1));
+        save(Probe.TYPE, Probes.there(Probes.plain(1)));
+        save(save(Probes.plain(2)).withTitle("Second"));
+
+        assertThat(store().changes().of(Probe.SETTINGS.ref(Probes.plain(1).id())))
+                .hasSize(1);
+        assertThat(store().changes().of(ref(1))).hasSize(1);
+        assertThat(store().changes().of(ref(2))).hasSize(2);
+        assertThat(log()).hasSize(4);
     }
 
     @Test
@@ -110,47 +123,33 @@ abstract class LogClauses extends TransactionClauses {
     }
 
     @Test
-    void log_4_entries_of_anonymous_answers_name_nobody_and_appear_together_in_the_order_of_their_ids() {
-        save(Probes.plain(9));
-        for (long number : new long[] {3, 5, 1, 4}) {
-            answer(number);
-            save(Probes.plain(10 + number));
-        }
-        assertThat(answers()).isEmpty();
+    void log_3_the_history_of_a_type_and_network_comes_with_what_was_written() {
+        Probe first = save(Probes.plain(1));
+        save(Probes.there(Probes.plain(2)));
+        save(Probe.SETTINGS, Probes.plain(3));
+        Probe second = save(first.withTitle("Second"));
+        Probe third = save(Probes.plain(4));
 
-        Probe fifth = answer(2);
-
-        assertThat(answers()).extracting(Change::record).isEqualTo(refs(1, 2, 3, 4, 5));
-        assertThat(answers()).allSatisfy(change -> {
-            assertThat(change.actor()).isEmpty();
-            assertThat(change.at()).isEqualTo("2026-11-23T00:00:00Z");
-        });
-        assertThat(store().find(Probe.ANONYMOUS, fifth.id(), ALL)).contains(fifth);
+        List<Entry<Probe>> history = history(Probe.TYPE, 0, 10);
+        assertThat(history)
+                .extracting(Entry::payload)
+                .containsExactly(Optional.of(first), Optional.of(second), Optional.of(third));
+        assertThat(history)
+                .extracting(Entry::change)
+                .isEqualTo(log().stream()
+                        .filter(change -> change.network().equals(HeaderBuilder.NETWORK))
+                        .filter(change -> change.record().type().equals("probe"))
+                        .toList());
+        assertThat(history(Probe.TYPE, 0, 2)).isEqualTo(history.subList(0, 2));
+        assertThat(history(Probe.TYPE, history.get(1).change().position(), 10)).isEqualTo(history.subList(2, 3));
+        assertThat(history(Probe.TYPE, Long.MAX_VALUE, 10)).isEmpty();
     }
 
-    private Probe answer(long number) {
-        return save(
-                Probe.ANONYMOUS,
-                Probes.plain(number)
-                        .withHeader(new HeaderBuilder()
-                                .author(Optional.empty())
-                                .time(Instant.parse("2026-11-23T00:00:00Z"))
-                                .build()));
+    final List<Entry<Probe>> history(RecordType<Probe> type, long position, int limit) {
+        return store().changes().history(type, HeaderBuilder.NETWORK, position, limit);
     }
 
-    private List<Change> answers() {
-        return store().changes().after(0, 100).stream()
-                .filter(change -> change.record().type().equals(Probe.ANONYMOUS.name()))
-                .toList();
-    }
-
-    private static List<RecordRef> refs(long... numbers) {
-        return LongStream.of(numbers)
-                .mapToObj(number -> Probe.ANONYMOUS.ref(Probes.plain(number).id()))
-                .toList();
-    }
-
-    private static RecordRef ref(long number) {
+    static RecordRef ref(long number) {
         return Probe.TYPE.ref(Probes.plain(number).id());
     }
 }

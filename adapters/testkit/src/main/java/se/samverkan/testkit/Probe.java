@@ -46,6 +46,9 @@ public record Probe(
     /** Probes as anonymous answers. */
     public static final RecordType<Probe> ANONYMOUS = type("probe-answer").asAnonymous();
 
+    /** Probes as anonymous answers about something, which is the value of their facet named group. */
+    public static final RecordType<Probe> ABOUT = type("probe-answer-about").asAnonymousAbout("group");
+
     /** Copies the collections. */
     public Probe {
         requireNonNull(id, "id");

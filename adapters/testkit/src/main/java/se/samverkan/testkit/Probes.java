@@ -29,6 +29,8 @@ final class Probes {
 
     static final List<String> THEMES = List.of("parkering", "gång", "Cykel", "é'%_\\\"", "bro 🌉");
 
+    static final Instant DAY = Instant.parse("2026-11-23T00:00:00Z");
+
     private static final List<String> TITLES = List.of(
             "Ålborg",
             "Ärla",
@@ -59,6 +61,27 @@ final class Probes {
                 new TreeSet<>(),
                 List.of(),
                 Optional.empty());
+    }
+
+    /** A new anonymous answer about something, of a day and of nobody. */
+    static Probe answer(long number, String about) {
+        return plain(number)
+                .withHeader(
+                        new HeaderBuilder().author(Optional.empty()).time(DAY).build())
+                .withGroup(Optional.of(about));
+    }
+
+    /** A probe in another network. */
+    static Probe there(Probe probe) {
+        return probe.withHeader(new HeaderBuilder()
+                .network(NETWORKS.get(1))
+                .author(probe.header().author())
+                .time(probe.header().created())
+                .build());
+    }
+
+    static Set<String> someThemes() {
+        return new TreeSet<>(THEMES.subList(1, 4));
     }
 
     List<Probe> many(int count) {

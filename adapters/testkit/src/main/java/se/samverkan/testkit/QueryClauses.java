@@ -26,12 +26,14 @@ abstract class QueryClauses extends SavingClauses {
 
     private static final int MANY = 120;
     private static final int SOME = 20;
+    private static final List<Optional<PersonId>> READERS =
+            List.of(Optional.empty(), Optional.of(Probes.PERSONS.get(0)), Optional.of(Probes.PERSONS.get(2)));
 
     @Test
     void store_4_a_reader_sees_exactly_what_the_visibility_permits() {
         for (RecordType<Probe> type : List.of(Probe.TYPE, Probe.SETTINGS, Probe.ANONYMOUS)) {
-            List<Probe> saved = saveAll(type, new Probes(4).many(MANY));
-            for (Visibility visibility : visibilities()) {
+            List<Probe> saved = expected(saveAll(type, new Probes(4).many(MANY)), RecordQuery.of(type), ALL);
+            for (Visibility visibility : visibilities(type == Probe.TYPE)) {
                 assertSeesExactly(type, saved, visibility);
             }
         }
@@ -39,29 +41,32 @@ abstract class QueryClauses extends SavingClauses {
 
     private void assertSeesExactly(RecordType<Probe> type, List<Probe> saved, Visibility visibility) {
         RecordQuery<Probe> query = RecordQuery.of(type);
-        List<Probe> permitted = expected(saved, query, visibility);
+        List<Probe> permitted =
+                saved.stream().filter(probe -> visibility.permits(type, probe)).toList();
         List<Probe> some = saved.subList(0, SOME);
 
-        assertThat(store().list(query, visibility).items()).as("%s", visibility).containsExactlyElementsOf(permitted);
+        assertThat(store().list(query, visibility).items()).as("%s", visibility).isEqualTo(permitted);
         assertThat(store().list(query.page(1, 1), visibility).total()).isEqualTo(permitted.size());
         assertThat(store().count(query, "theme", visibility)).isEqualTo(counted(permitted, type, "theme"));
         assertThat(store().findAll(type, some.stream().map(Probe::id).toList(), visibility))
                 .isEqualTo(some.stream().filter(permitted::contains).toList());
-        some.stream()
-                .limit(3)
-                .forEach(probe -> assertThat(store().find(type, probe.id(), visibility))
-                        .isEqualTo(Optional.of(probe).filter(permitted::contains)));
+        assertThat(store().find(type, some.get(0).id(), visibility))
+                .isEqualTo(Optional.of(some.get(0)).filter(permitted::contains));
     }
 
-    private static List<Visibility> visibilities() {
+    /** Every level with every person and organisation where they count; where they should not, and for special types, some of each. */
+    private static List<Visibility> visibilities(boolean every) {
         List<Visibility> all = new ArrayList<>();
-        List<Optional<NetworkId>> networks = List.of(Optional.empty(), Optional.of(Probes.NETWORKS.get(0)));
-        List<Optional<PersonId>> persons =
-                List.of(Optional.empty(), Optional.of(Probes.PERSONS.get(0)), Optional.of(Probes.PERSONS.get(2)));
-        for (Optional<NetworkId> network : networks) {
+        for (Optional<NetworkId> network : List.of(Optional.<NetworkId>empty(), Optional.of(Probes.NETWORKS.get(0)))) {
             for (Visibility.Level level : Visibility.Level.values()) {
-                for (Optional<PersonId> person : persons) {
-                    organisations().forEach(each -> all.add(new Visibility(network, level, each, person)));
+                boolean counts = level == Visibility.Level.MEMBER || level == Visibility.Level.COORDINATOR;
+                for (int i = 0; i < READERS.size(); i++) {
+                    for (int j = 0; j < READERS.size(); j++) {
+                        if (i == j || (every && counts)) {
+                            all.add(new Visibility(
+                                    network, level, organisations().get(j), READERS.get(i)));
+                        }
+                    }
                 }
             }
         }
@@ -192,7 +197,7 @@ abstract class QueryClauses extends SavingClauses {
                 .containsExactly("cykel");
     }
 
-    private static RecordQuery<Probe> in(Order order) {
+    static RecordQuery<Probe> in(Order order) {
         RecordQuery<Probe> query = RecordQuery.of(Probe.TYPE);
         return switch (order) {
             case TITLE -> query;
@@ -202,7 +207,7 @@ abstract class QueryClauses extends SavingClauses {
     }
 
     /** The clause in words of code. */
-    private static List<Probe> expected(List<Probe> saved, RecordQuery<Probe> query, Visibility visibility) {
+    static List<Probe> expected(List<Probe> saved, RecordQuery<Probe> query, Visibility visibility) {
         return saved.stream()
                 .filter(probe -> visibility.permits(query.type(), probe))
                 .filter(probe -> query.facets().entrySet().stream()

@@ -3,7 +3,9 @@ package se.samverkan.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import se.samverkan.record.NetworkRecord;
@@ -14,6 +16,7 @@ import se.samverkan.record.Version;
 abstract class SavingClauses extends StoreClauses {
 
     private static final int LONG_TEXT = 100_000;
+    private static final int MANY_IDS = 2_500;
 
     @Test
     void store_1_what_is_saved_is_found_again_equal() {
@@ -22,7 +25,10 @@ abstract class SavingClauses extends StoreClauses {
 
     @Test
     void store_1_a_sample_of_every_type_is_found_again_equal() {
-        Samples.all().forEach(this::savedAndFound);
+        store().inTransaction(() -> {
+            Samples.all().forEach(this::savedAndFound);
+            return true;
+        });
     }
 
     private <R extends NetworkRecord> void savedAndFound(Sample<R> sample) {
@@ -30,7 +36,7 @@ abstract class SavingClauses extends StoreClauses {
         if (store().find(sample.type(), unsaved.id(), ALL).isPresent()) {
             return; // the sample with the least shares its id
         }
-        R saved = store().save(sample.type(), unsaved, WRITER);
+        R saved = store().save(sample.type(), unsaved, sample.type().isAnonymous() ? Optional.empty() : WRITER);
 
         assertThat(store().find(sample.type(), saved.id(), ALL)).contains(saved);
         assertThat(saved).isEqualTo(sample.record());
@@ -50,7 +56,7 @@ abstract class SavingClauses extends StoreClauses {
 
     @Test
     void store_1_long_texts_survive() {
-        Probe probe = Probes.plain(1).withText("åäö🚲 \"\\\n\t".repeat(LONG_TEXT / 8));
+        Probe probe = Probes.plain(1).withText("åäö🚲 \"\\\n\t".repeat(LONG_TEXT / 10));
 
         assertThat(stored(save(probe)).orElseThrow().text()).isEqualTo(probe.text());
     }
@@ -83,11 +89,14 @@ abstract class SavingClauses extends StoreClauses {
     }
 
     @Test
-    void store_1_thousands_are_found_at_once() {
-        List<Probe> saved = saveAll(Probe.TYPE, new Probes(2).many(1_100));
+    void store_1_thousands_of_ids_are_looked_up_at_once() {
+        List<Probe> saved = saveAll(Probe.TYPE, new Probes(2).many(100));
+        List<ProbeId> ids = new ArrayList<>();
+        for (int i = 0; i < MANY_IDS; i++) {
+            ids.add(i % 25 == 0 ? saved.get(i / 25).id() : Probes.plain(i).id());
+        }
 
-        assertThat(store().findAll(Probe.TYPE, saved.stream().map(Probe::id).toList(), ALL))
-                .containsExactlyElementsOf(saved);
+        assertThat(store().findAll(Probe.TYPE, ids, ALL)).isEqualTo(saved);
     }
 
     @Test
@@ -153,12 +162,9 @@ abstract class SavingClauses extends StoreClauses {
 
     @Test
     void store_6_what_was_written_is_there_after_closing_and_opening() {
+        needs(Capability.KEEPS);
         Probe saved = save(Probes.plain(1).withText("kept"));
-        if (openAgain() == store()) {
-            return; // a storage that forgets
-        }
-        store().close();
-        use(openAgain());
+        closeAndOpen();
 
         assertThat(stored(saved)).contains(saved);
         assertThat(store().changes().after(0, 10)).hasSize(1);

@@ -76,7 +76,18 @@ final class Filler {
         return construct(type, components, values);
     }
 
-    private static Object construct(Class<?> type, RecordComponent[] components, Object[] values) {
+    /** The value that a record has in one of its components. */
+    static Object read(Object record, RecordComponent component) {
+        try {
+            component.getAccessor().setAccessible(true);
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Cannot read " + component.getName() + " of " + record, e);
+        }
+    }
+
+    /** The record of these values, by its canonical constructor. */
+    static Object construct(Class<?> type, RecordComponent[] components, Object[] values) {
         try {
             var constructor = type.getDeclaredConstructor(
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
@@ -84,8 +95,8 @@ final class Filler {
             return constructor.newInstance(values);
         } catch (InvocationTargetException e) {
             throw new IllegalArgumentException(
-                    type.getSimpleName() + " refuses " + Arrays.toString(values)
-                            + ": name a value that it accepts in SampleValues. " + e.getCause(),
+                    type.getSimpleName() + " refuses " + Arrays.toString(values) + ": give a value that it accepts. "
+                            + e.getCause(),
                     e.getCause());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("Cannot make a " + type.getName(), e);

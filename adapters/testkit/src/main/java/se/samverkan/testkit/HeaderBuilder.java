@@ -10,6 +10,7 @@ import se.samverkan.record.OrganisationId;
 import se.samverkan.record.Origin;
 import se.samverkan.record.Owner;
 import se.samverkan.record.PersonId;
+import se.samverkan.record.RecordState;
 import se.samverkan.record.Sharing;
 import se.samverkan.record.Version;
 
@@ -38,6 +39,9 @@ public final class HeaderBuilder {
     private Sharing sharing = Sharing.NETWORK;
     private Optional<PersonId> author = Optional.of(PERSON);
     private Instant time = TIME;
+    private Language language = Language.SWEDISH;
+    private Origin origin = Origin.GENUINE;
+    private Optional<RecordState> declared = Optional.empty();
 
     /** A header that names nothing special. */
     public HeaderBuilder() {}
@@ -119,12 +123,44 @@ public final class HeaderBuilder {
     }
 
     /**
+     * Sets the language of the record's texts.
+     *
+     * @param other the language
+     * @return this
+     */
+    public HeaderBuilder language(Language other) {
+        this.language = other;
+        return this;
+    }
+
+    /**
+     * Tells whether the record is genuine.
+     *
+     * @param other genuine or invented
+     * @return this
+     */
+    public HeaderBuilder origin(Origin other) {
+        this.origin = other;
+        return this;
+    }
+
+    /**
+     * Declares where the record stands as a document.
+     *
+     * @param other the state
+     * @return this
+     */
+    public HeaderBuilder declared(RecordState other) {
+        this.declared = Optional.of(other);
+        return this;
+    }
+
+    /**
      * The header.
      *
      * @return a header of what was told
      */
     public Header build() {
-        return new Header(
-                network, new Owner(owner), version, sharing, Language.SWEDISH, Origin.GENUINE, author, time, time);
+        return new Header(network, new Owner(owner), version, sharing, language, origin, author, time, time, declared);
     }
 }

@@ -82,6 +82,26 @@ public final class Samples {
             DisposalReport.TYPE);
 
     /**
+     * Builds a record of one type.
+     *
+     * @param type the type: of the domain library, of a plugin, or {@link Probe#TYPE}
+     * @param <R> the record class, a Java record
+     * @return a builder that knows a value for everything a record of the type holds
+     */
+    public static <R extends NetworkRecord> SampleBuilder<R> of(RecordType<R> type) {
+        return new SampleBuilder<>(type);
+    }
+
+    /**
+     * The types of the domain library, in the order of the steps of the method.
+     *
+     * @return the types
+     */
+    public static List<RecordType<?>> types() {
+        return TYPES;
+    }
+
+    /**
      * All samples: of every type one with everything it may hold, and one with nothing but what must be there.
      *
      * @return the samples, in the order of the steps of the method

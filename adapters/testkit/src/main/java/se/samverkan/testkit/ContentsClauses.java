@@ -117,10 +117,11 @@ abstract class ContentsClauses extends RestorationClauses {
 
     @Test
     void contents_3_nothing_is_kept_of_a_stream_that_fails_half_way() throws IOException {
+        Contents contents = contents();
         InputStream failing = new StreamToLook(2_000_000).failingAt(1_500_000);
 
         assertThatExceptionOfType(IOException.class)
-                .isThrownBy(() -> contents().put(HERE, id(1), failing))
+                .isThrownBy(() -> contents.put(HERE, id(1), failing))
                 .withMessage(StreamToLook.FAILURE);
         assertThat(read(id(1))).isEmpty();
         assertThat(contents().total(HERE)).isZero();

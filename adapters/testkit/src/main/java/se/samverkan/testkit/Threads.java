@@ -18,7 +18,7 @@ final class Threads {
     static final int MANY = 8;
 
     private static final long PATIENCE_SECONDS = 120;
-    private static final long MEETING_MILLISECONDS = 200;
+    private static final long MEETING_MILLISECONDS = 100;
 
     private Threads() {}
 

@@ -5,6 +5,7 @@ module se.samverkan.core {
     requires static org.jspecify;
 
     exports se.samverkan;
+    exports se.samverkan.attachment;
     exports se.samverkan.competence;
     exports se.samverkan.evaluation;
     exports se.samverkan.experience;
@@ -21,9 +22,13 @@ module se.samverkan.core {
     exports se.samverkan.retention;
     exports se.samverkan.selection;
     exports se.samverkan.theme;
+    exports se.samverkan.transfer;
 
     uses se.samverkan.SearchProvider;
     uses se.samverkan.StorageProvider;
+    uses se.samverkan.attachment.TypeDetector;
+    uses se.samverkan.attachment.VirusScanner;
+    uses se.samverkan.network.NotificationChannel;
     uses se.samverkan.record.RecordCodec;
     uses se.samverkan.report.DocumentWriter;
 }

@@ -7,6 +7,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import se.samverkan.attachment.AttachmentRules;
+import se.samverkan.attachment.Attachments;
 import se.samverkan.competence.SelfAssessments;
 import se.samverkan.evaluation.Evaluations;
 import se.samverkan.experience.ExperienceBank;
@@ -23,13 +25,16 @@ import se.samverkan.meeting.Meetings;
 import se.samverkan.meeting.Notes;
 import se.samverkan.municipality.MunicipalityCatalogue;
 import se.samverkan.network.Administration;
+import se.samverkan.network.Deliverer;
 import se.samverkan.network.Directory;
 import se.samverkan.network.Inbox;
 import se.samverkan.network.Members;
+import se.samverkan.network.NotificationChannel;
 import se.samverkan.network.Records;
 import se.samverkan.privacy.Privacy;
 import se.samverkan.recommendation.Recommendations;
 import se.samverkan.record.IdSource;
+import se.samverkan.record.RecordCodec;
 import se.samverkan.record.RecordStore;
 import se.samverkan.reflection.Reflections;
 import se.samverkan.report.Reports;
@@ -38,6 +43,8 @@ import se.samverkan.retention.Destruction;
 import se.samverkan.retention.Retention;
 import se.samverkan.selection.Panels;
 import se.samverkan.theme.Themes;
+import se.samverkan.transfer.Limits;
+import se.samverkan.transfer.Transfer;
 
 /**
  * The way in: the use cases of an installation over one storage. Safe for use by several threads.
@@ -55,11 +62,18 @@ public final class Samverkan implements AutoCloseable {
     private final RecordStore store;
     private final Records records;
     private final ExperienceSearch search;
+    private final Deliverer deliverer;
 
-    private Samverkan(RecordStore store, InstantSource clock, IdSource ids, ExperienceSearch search) {
+    private Samverkan(
+            RecordStore store,
+            InstantSource clock,
+            IdSource ids,
+            ExperienceSearch search,
+            List<NotificationChannel> channels) {
         this.store = requireNonNull(store, "store");
-        this.records = new Records(store, clock, ids);
+        this.records = new Records(store, clock, ids, channels);
         this.search = requireNonNull(search, "search");
+        this.deliverer = new Deliverer(store, clock, channels);
     }
 
     /**
@@ -82,7 +96,8 @@ public final class Samverkan implements AutoCloseable {
     }
 
     /**
-     * An installation on a storage, with the machine's clock and secure random ids, and the search that is found, opened with settings.
+     * An installation on a storage, with the machine's clock and secure random ids, the notification channels that are found, and the
+     * search that is found, opened with settings.
      *
      * @param store where records are kept; closed with this
      * @param settings named values for the {@link SearchProvider}, such as {@code samverkan.data}
@@ -91,7 +106,7 @@ public final class Samverkan implements AutoCloseable {
      */
     public static Samverkan on(RecordStore store, Map<String, String> settings) {
         InstantSource clock = SystemSources.clock();
-        return new Samverkan(store, clock, SystemSources.ids(), foundSearch(store, clock, settings));
+        return new Samverkan(store, clock, SystemSources.ids(), foundSearch(store, clock, settings), foundChannels());
     }
 
     /**
@@ -103,7 +118,7 @@ public final class Samverkan implements AutoCloseable {
      * @return the installation
      */
     public static Samverkan on(RecordStore store, InstantSource clock, IdSource ids) {
-        return new Samverkan(store, clock, ids, foundSearch(store, clock, ImmutableMap.of()));
+        return on(store, clock, ids, foundSearch(store, clock, ImmutableMap.of()));
     }
 
     /**
@@ -116,7 +131,32 @@ public final class Samverkan implements AutoCloseable {
      * @return the installation
      */
     public static Samverkan on(RecordStore store, InstantSource clock, IdSource ids, ExperienceSearch search) {
-        return new Samverkan(store, clock, ids, search);
+        return on(store, clock, ids, search, List.of());
+    }
+
+    /**
+     * An installation on a storage, with everything of the caller's.
+     *
+     * @param store where records are kept; closed with this
+     * @param clock tells the time
+     * @param ids makes new ids
+     * @param search finds experiences by words; closed with this
+     * @param channels through which notifications are delivered beside the inbox, each with a name of its own
+     * @return the installation; see {@link #deliverer()}
+     */
+    public static Samverkan on(
+            RecordStore store,
+            InstantSource clock,
+            IdSource ids,
+            ExperienceSearch search,
+            List<NotificationChannel> channels) {
+        return new Samverkan(store, clock, ids, search, channels);
+    }
+
+    private static List<NotificationChannel> foundChannels() {
+        return ServiceLoader.load(NotificationChannel.class, NotificationChannel.class.getClassLoader()).stream()
+                .map(ServiceLoader.Provider::get)
+                .toList();
     }
 
     private static ExperienceSearch foundSearch(RecordStore store, InstantSource clock, Map<String, String> settings) {
@@ -169,6 +209,15 @@ public final class Samverkan implements AutoCloseable {
      */
     public Inbox inbox() {
         return new Inbox(records);
+    }
+
+    /**
+     * Delivers notifications through the channels of this installation, whenever it is told to.
+     *
+     * @return the deliverer
+     */
+    public Deliverer deliverer() {
+        return deliverer;
     }
 
     /**
@@ -316,6 +365,25 @@ public final class Samverkan implements AutoCloseable {
     }
 
     /**
+     * Files beside experiences, meetings and interviews, up to 20 MB each and 2 GB a network, told and scanned by what adapters offer.
+     *
+     * @return the attachments
+     */
+    public Attachments attachments() {
+        return attachments(AttachmentRules.found(AttachmentRules.LARGEST, AttachmentRules.TOTAL));
+    }
+
+    /**
+     * Files beside experiences, meetings and interviews.
+     *
+     * @param rules what may be attached
+     * @return the attachments
+     */
+    public Attachments attachments(AttachmentRules rules) {
+        return new Attachments(records, rules);
+    }
+
+    /**
      * Conclusions, recommendations and the members' positions on them.
      *
      * @return the recommendations
@@ -371,7 +439,8 @@ public final class Samverkan implements AutoCloseable {
 
     /** What hangs on a record and goes with it is named here. */
     private Destruction destruction() {
-        return new Destruction(records, List.of());
+        return new Destruction(
+                records, List.of((record, actor, at) -> Attachments.destroyWith(store, record, actor, at)));
     }
 
     /**
@@ -381,6 +450,17 @@ public final class Samverkan implements AutoCloseable {
      */
     public Privacy privacy() {
         return new Privacy(records, destruction());
+    }
+
+    /**
+     * Moves whole networks to archives and from them.
+     *
+     * @param codec the text form of records, such as that of samverkan-jackson
+     * @param limits how much of an archive is read
+     * @return the transfer
+     */
+    public Transfer transfer(RecordCodec codec, Limits limits) {
+        return new Transfer(records, codec, limits);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import se.samverkan.record.Header;
 import se.samverkan.record.Language;
+import se.samverkan.record.OutboxMessage;
 import se.samverkan.record.Owner;
 import se.samverkan.record.Page;
 import se.samverkan.record.PageRequest;
@@ -39,7 +40,8 @@ public final class Inbox {
     }
 
     /**
-     * Tells persons that something concerns them. Call it inside {@link Records#together} with the write it tells of. The sender is not told.
+     * Tells persons that something concerns them. Call it inside {@link Records#together} with the write it tells of: the notifications, and
+     * what waits to be delivered through each channel that takes them, are then kept or undone with it. The sender is not told.
      *
      * @param sender who caused it; must act for an organisation
      * @param receivers who are told
@@ -59,19 +61,34 @@ public final class Inbox {
         receivers.stream()
                 .distinct()
                 .filter(receiver -> !Optional.of(receiver).equals(sender.person()))
-                .forEach(receiver -> records.store()
-                        .save(
-                                Notification.TYPE,
-                                new Notification(
-                                        new NotificationId(records.newId()),
-                                        addressed(sender, receiver, now),
-                                        receiver,
-                                        code,
-                                        arguments,
-                                        about,
-                                        title,
-                                        false),
-                                sender.person()));
+                .map(receiver -> new Notification(
+                        new NotificationId(records.newId()),
+                        addressed(sender, receiver, now),
+                        receiver,
+                        code,
+                        arguments,
+                        about,
+                        title,
+                        false))
+                .forEach(notification -> put(notification, sender.person()));
+    }
+
+    private void put(Notification notification, Optional<PersonId> sender) {
+        records.store().inTransaction(() -> {
+            Notification stored = records.store().save(Notification.TYPE, notification, sender);
+            records.store()
+                    .outbox()
+                    .ifPresent(outbox -> records.channels().stream()
+                            .filter(channel -> channel.takes(stored))
+                            .forEach(channel -> outbox.put(new OutboxMessage(
+                                    stored.id().value(),
+                                    channel.name(),
+                                    stored.header().network(),
+                                    Notification.TYPE.ref(stored.id()),
+                                    0,
+                                    stored.header().created()))));
+            return stored;
+        });
     }
 
     private static Header addressed(Actor sender, PersonId receiver, Instant now) {

@@ -218,4 +218,16 @@ public final class Permissions {
                         || header.sharing() == Sharing.PUBLIC
                         || actor.actsFor(header.owner()));
     }
+
+    /**
+     * Whether an actor may move whole networks, with all that anybody has written in them.
+     *
+     * @param actor who moves
+     * @return true for administrators of the installation
+     */
+    public static boolean mayMoveNetworks(Actor actor) {
+        return actor.is(Role.ADMINISTRATOR)
+                && actor.organisation().isEmpty()
+                && actor.person().isPresent();
+    }
 }

@@ -52,6 +52,18 @@ public final class Records {
     private final RecordStore store;
     private final InstantSource clock;
     private final IdSource ids;
+    private final List<NotificationChannel> channels;
+
+    /**
+     * Opens a gate to a storage, for an installation whose notifications lie in the inbox only.
+     *
+     * @param store where records are kept
+     * @param clock tells the time
+     * @param ids makes new ids
+     */
+    public Records(RecordStore store, InstantSource clock, IdSource ids) {
+        this(store, clock, ids, List.of());
+    }
 
     /**
      * Opens a gate to a storage.
@@ -59,11 +71,18 @@ public final class Records {
      * @param store where records are kept
      * @param clock tells the time
      * @param ids makes new ids
+     * @param channels through which notifications are delivered beside the inbox
      */
-    public Records(RecordStore store, InstantSource clock, IdSource ids) {
+    public Records(RecordStore store, InstantSource clock, IdSource ids, List<NotificationChannel> channels) {
         this.store = requireNonNull(store, "store");
         this.clock = requireNonNull(clock, "clock");
         this.ids = requireNonNull(ids, "ids");
+        this.channels = List.copyOf(channels);
+    }
+
+    /** The channels that are subscribed to notifications. */
+    List<NotificationChannel> channels() {
+        return channels;
     }
 
     /**

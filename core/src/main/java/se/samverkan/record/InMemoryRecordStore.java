@@ -133,9 +133,13 @@ final class InMemoryRecordStore implements RecordStore {
 
     private <R extends NetworkRecord> void restored(Entry<R> entry) {
         Change change = entry.change();
+        if (change.isDestruction() && entry.type().isAnonymous()) {
+            records.skipTo(change.record(), change.version());
+        }
         records.requireNewest(change.record(), new Version(change.version().number() - 1));
         if (change.isDestruction()) {
             records.destroy(change.record());
+            log.forgetWaiting(change.record());
         } else {
             records.add(change.record(), entry.payload().map(NetworkRecord.class::cast));
         }

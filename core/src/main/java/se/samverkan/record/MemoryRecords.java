@@ -77,6 +77,14 @@ final class MemoryRecords {
         });
     }
 
+    /** Adds empty versions up to the one before another: such as were destroyed before they came into the log. */
+    void skipTo(RecordRef record, Version version) {
+        Versions versions = kept.get(record);
+        for (long has = versions == null ? 0 : versions.payloads.size(); has + 1 < version.number(); has++) {
+            add(record, Optional.empty());
+        }
+    }
+
     /** Leaves nothing of a record but that it was. */
     void destroy(RecordRef record) {
         add(record, Optional.empty());

@@ -143,7 +143,8 @@ public interface RecordStore extends AutoCloseable {
 
     /**
      * Takes in what another storage held, as one transaction. The order of the entries is kept; entries whose position is 0 are such of
-     * anonymous types that still waited there ({@link ChangeLog}, clause 4), and come last.
+     * anonymous types that still waited there ({@link ChangeLog}, clause 4), and come last. Of an anonymous record that was destroyed, versions
+     * may be missing before the destruction: they were destroyed while they waited.
      *
      * @param entries of each record its versions, the earliest first; the newest of a record that was not destroyed comes with its payload
      * @throws StaleVersionException if an entry is not the version after the newest one stored

@@ -2,6 +2,7 @@ package se.samverkan.retention;
 
 import java.util.List;
 import java.util.Optional;
+import se.samverkan.attachment.Attachment;
 import se.samverkan.competence.SelfAssessment;
 import se.samverkan.evaluation.ValueCreated;
 import se.samverkan.experience.Experience;
@@ -64,6 +65,7 @@ public final class RecordTypes {
             Reflection.TYPE,
             Experience.TYPE,
             Reuse.TYPE,
+            Attachment.TYPE,
             Conclusion.TYPE,
             Recommendation.TYPE,
             Position.TYPE,

@@ -7,6 +7,7 @@ import com.google.common.primitives.Ints;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import se.samverkan.attachment.Attachment;
 import se.samverkan.network.Actor;
 import se.samverkan.network.Records;
 import se.samverkan.network.Role;
@@ -30,8 +31,8 @@ public final class Schedules {
     private static final String TITLE_ENGLISH = "Retention and disposal";
 
     /** What the archive itself rests on is never disposed of. */
-    private static final Set<String> KEPT =
-            ImmutableSet.of(RetentionSchedule.TYPE.name(), LegalHold.TYPE.name(), DisposalReport.TYPE.name());
+    private static final Set<String> KEPT = ImmutableSet.of(
+            Attachment.TYPE.name(), RetentionSchedule.TYPE.name(), LegalHold.TYPE.name(), DisposalReport.TYPE.name());
 
     private final Records records;
 
@@ -45,7 +46,8 @@ public final class Schedules {
     }
 
     /**
-     * The types for which a rule may be given: all but settings, and what disposal itself rests on.
+     * The types for which a rule may be given: all but settings, attachments, which go with their record, and what disposal
+     * itself rests on.
      *
      * @return the types, in the order of the steps of the method
      */

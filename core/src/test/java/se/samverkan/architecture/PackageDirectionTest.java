@@ -29,12 +29,14 @@ final class PackageDirectionTest {
             "meeting",
             "reflection",
             "experience",
+            "attachment",
             "recommendation",
             "competence",
             "evaluation",
             "report",
             "retention",
-            "privacy");
+            "privacy",
+            "transfer");
 
     static List<String> steps() {
         return STEPS;

@@ -1,9 +1,12 @@
 package se.samverkan.jackson;
 
+import org.jspecify.annotations.Nullable;
+import se.samverkan.record.Entry;
 import se.samverkan.record.NetworkRecord;
 import se.samverkan.record.RecordCodec;
 import se.samverkan.record.RecordType;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JavaType;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -27,24 +30,54 @@ public final class JacksonRecordCodec implements RecordCodec {
      */
     @Override
     public <R extends NetworkRecord> String encode(RecordType<R> type, R record) {
-        try {
-            return mapper.writeValueAsString(record);
-        } catch (JacksonException e) {
-            throw Place.of(type, e).refused("cannot be written as JSON");
-        }
+        return write(type.name(), record);
     }
 
     @Override
     public <R extends NetworkRecord> R decode(RecordType<R> type, String text) {
-        R record;
+        return type.recordClass().cast(read(type.name(), mapper.constructType(type.recordClass()), text));
+    }
+
+    @Override
+    public <R extends NetworkRecord> String encodeEntry(Entry<R> entry) {
+        return write(entry.type().name(), new EntryForm<>(entry.change(), entry.payload()));
+    }
+
+    @Override
+    public <R extends NetworkRecord> Entry<R> decodeEntry(RecordType<R> type, String text) {
+        JavaType form = mapper.getTypeFactory().constructParametricType(EntryForm.class, type.recordClass());
+        EntryForm<?> read = (EntryForm<?>) read(type.name(), form, text);
+        return new Entry<>(type, read.change(), read.payload().map(type.recordClass()::cast));
+    }
+
+    @Override
+    public String encodeValue(Record value) {
+        return write(value.getClass().getSimpleName(), value);
+    }
+
+    @Override
+    public <V extends Record> V decodeValue(Class<V> valueClass, String text) {
+        return valueClass.cast(read(valueClass.getSimpleName(), mapper.constructType(valueClass), text));
+    }
+
+    private String write(String what, Object value) {
         try {
-            record = mapper.readValue(text, type.recordClass());
+            return mapper.writeValueAsString(value);
         } catch (JacksonException e) {
-            throw Place.of(type, e).refused("is not the JSON of a record");
+            throw Place.of(what, e).refused("cannot be written as JSON");
         }
-        if (record == null) {
-            throw new IllegalArgumentException("The JSON of " + type.name() + " at $ is null: write an object");
+    }
+
+    private Object read(String what, JavaType form, String text) {
+        @Nullable Object value;
+        try {
+            value = mapper.readValue(text, form);
+        } catch (JacksonException e) {
+            throw Place.of(what, e).refused("is not the JSON of a record");
         }
-        return record;
+        if (value == null) {
+            throw new IllegalArgumentException("The JSON of " + what + " at $ is null: write an object");
+        }
+        return value;
     }
 }

@@ -1,15 +1,14 @@
 package se.samverkan.jackson;
 
 import java.util.stream.Collectors;
-import se.samverkan.record.RecordType;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 
 /** Where in a JSON text something went wrong, and why, in words for people. */
 record Place(String type, String path, String position, String reason, JacksonException cause) {
 
-    static Place of(RecordType<?> type, JacksonException e) {
-        return new Place(type.name(), path(e), position(e.getLocation()), reason(e), e);
+    static Place of(String type, JacksonException e) {
+        return new Place(type, path(e), position(e.getLocation()), reason(e), e);
     }
 
     /** The path as in JSONPath (RFC 9535): {@code $.header.version}, {@code $.passages[3].text}. */

@@ -14,6 +14,7 @@ final class SampleValues {
     static {
         put("RecordRef.type", "experience");
         put("MunicipalityCode.value", "2480");
+        put("Attachment.title", "plan.pdf");
         put("Theme.key", "gang-cykel");
         put("Slug.value", "cykelgata-i-centrum");
         put("FormatKey.value", "rundabordssamtal");

@@ -2,6 +2,7 @@ package se.samverkan.testkit;
 
 import java.util.List;
 import java.util.stream.Stream;
+import se.samverkan.attachment.Attachment;
 import se.samverkan.competence.SelfAssessment;
 import se.samverkan.evaluation.ValueCreated;
 import se.samverkan.experience.Experience;
@@ -70,6 +71,7 @@ public final class Samples {
             Reflection.TYPE,
             Experience.TYPE,
             Reuse.TYPE,
+            Attachment.TYPE,
             Conclusion.TYPE,
             Recommendation.TYPE,
             Position.TYPE,

@@ -1,0 +1,42 @@
+package se.samverkan.attachment;
+
+import java.util.List;
+import java.util.Optional;
+import se.samverkan.experience.Experience;
+import se.samverkan.interview.Interview;
+import se.samverkan.interview.InterviewId;
+import se.samverkan.interview.Withdrawals;
+import se.samverkan.meeting.Meeting;
+import se.samverkan.network.Actor;
+import se.samverkan.network.Records;
+import se.samverkan.network.Role;
+import se.samverkan.record.NetworkRecord;
+import se.samverkan.record.RecordRef;
+import se.samverkan.record.RecordType;
+
+/** Finds the records that files belong to. */
+record Carriers(Records records) {
+
+    private static final List<RecordType<?>> TYPES = List.of(Experience.TYPE, Meeting.TYPE, Interview.TYPE);
+
+    /** The record if it is of a type that has files and the actor sees it. */
+    Optional<Carrier> find(Actor actor, RecordRef about) {
+        return TYPES.stream()
+                .filter(type -> type.name().equals(about.type()))
+                .findFirst()
+                .flatMap(type -> find(actor, type, about));
+    }
+
+    private <R extends NetworkRecord> Optional<Carrier> find(Actor actor, RecordType<R> type, RecordRef about) {
+        return records.find(actor, type, type.id(about.id()))
+                .filter(record -> !isWithheld(actor, about))
+                .map(record -> Carrier.of(actor, type, record));
+    }
+
+    /** Of a withdrawn interview only coordinators see what was said, and what lies beside it. */
+    private boolean isWithheld(Actor actor, RecordRef about) {
+        return about.type().equals(Interview.TYPE.name())
+                && !actor.is(Role.COORDINATOR)
+                && new Withdrawals(records).withdrawn(actor.network()).contains(new InterviewId(about.id()));
+    }
+}

@@ -24,15 +24,19 @@ final class RestoredRecord {
         this.exists = stored;
     }
 
-    /** Takes the next version, which must follow the newest of a record that was not destroyed. */
+    /**
+     * Takes the next version, which must follow the newest of a record that was not destroyed. Of anonymous answers that were destroyed while
+     * they waited for a place in the log, only the destruction has come into it.
+     */
     void follow(Entry<?> entry) {
         Change change = entry.change();
         Version attempted = new Version(change.version().number() - 1);
         boolean destroyed = newest > 0 && !exists;
-        if (attempted.number() != newest || destroyed) {
+        boolean skips = change.isDestruction() && entry.type().isAnonymous() && attempted.number() > newest;
+        if ((attempted.number() != newest && !skips) || destroyed) {
             throw new StaleVersionException(ref, attempted, new Version(newest));
         }
-        newest++;
+        newest = change.version().number();
         exists = !change.isDestruction();
         last = entry;
     }

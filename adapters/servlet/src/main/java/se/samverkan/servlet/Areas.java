@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import se.samverkan.servlet.about.AboutPages;
 import se.samverkan.servlet.api.ApiResources;
+import se.samverkan.servlet.attachment.AttachmentPages;
 import se.samverkan.servlet.competence.CompetencePages;
 import se.samverkan.servlet.coordination.CoordinationPages;
 import se.samverkan.servlet.evaluation.EvaluationPages;
@@ -24,6 +25,7 @@ import se.samverkan.servlet.retention.RetentionPages;
 import se.samverkan.servlet.selection.SelectionPages;
 import se.samverkan.servlet.start.StartPages;
 import se.samverkan.servlet.theme.ThemePages;
+import se.samverkan.servlet.transfer.TransferPages;
 import se.samverkan.servlet.web.Area;
 
 /** Every area of the plugin, in the order of the navigation. */
@@ -47,6 +49,8 @@ final class Areas {
         areas.add(new FindingPages(installation));
         areas.add(new MunicipalityPages(installation));
         areas.add(new NetworkPages(installation));
+        areas.add(new AttachmentPages(installation));
+        areas.add(new TransferPages(installation));
         areas.add(new MyPages(installation));
         areas.add(new RecordPages(installation));
         areas.add(new RetentionPages(installation));

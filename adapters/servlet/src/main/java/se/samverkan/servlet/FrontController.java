@@ -29,6 +29,7 @@ final class FrontController extends HttpServlet {
     private transient volatile Optional<Plugin> plugin = Optional.empty();
     private transient volatile Optional<HostFrame> frame = Optional.empty();
     private transient volatile @Nullable Samverkan opened;
+    private transient volatile @Nullable DeliveryThread delivery;
 
     FrontController(Settings settings) {
         this.settings = settings;
@@ -53,7 +54,11 @@ final class FrontController extends HttpServlet {
         tried = true;
         triedAt = System.nanoTime();
         try {
-            plugin = Optional.of(new Plugin(samverkan(), settings, frame.isPresent()));
+            Samverkan samverkan = samverkan();
+            plugin = Optional.of(new Plugin(samverkan, settings, frame.isPresent()));
+            if (!samverkan.deliverer().states().isEmpty()) {
+                delivery = DeliveryThread.start(samverkan.deliverer());
+            }
         } catch (IllegalArgumentException | StorageUnavailableException e) {
             LOG.error("Samverkan answers 503, its storage could not be opened: {}", e.getMessage());
             LOG.debug("What the storage said", e);
@@ -101,6 +106,10 @@ final class FrontController extends HttpServlet {
 
     @Override
     public void destroy() {
+        DeliveryThread delivering = delivery;
+        if (delivering != null) {
+            delivering.stop();
+        }
         Samverkan own = opened;
         if (own != null) {
             own.close();

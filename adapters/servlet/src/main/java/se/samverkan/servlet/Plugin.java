@@ -37,6 +37,7 @@ final class Plugin {
     private final Visitors visitors;
     private final Languages languages;
     private final Dispatcher dispatcher;
+    private final LargestFile largest;
 
     Plugin(Samverkan samverkan, Settings settings, boolean framed) {
         Register register = new Register(samverkan);
@@ -45,6 +46,7 @@ final class Plugin {
         persons = register.persons();
         visitors = new Visitors(samverkan, register);
         languages = new Languages(settings);
+        largest = new LargestFile(settings);
         dispatcher = new Dispatcher(routes(samverkan, settings, register, framed));
     }
 
@@ -68,7 +70,7 @@ final class Plugin {
         Request unknown = new Request(head, Visitor.nobody(), locale);
         try {
             Visitor visitor = visitor(from, head);
-            return dispatcher.answer(new Request(reader.read(from), visitor, locale));
+            return dispatcher.answer(new Request(reader.read(from, largest.of(visitor)), visitor, locale));
         } catch (RefusedLoginException e) {
             return dispatcher.refused(unknown, refusedLogin(e));
         } catch (RefusedRequestException e) {

@@ -35,6 +35,7 @@ public final class SamverkanInitializer implements ServletContainerInitializer {
         if (servlet == null) {
             return; // The application has registered the plugin by itself.
         }
+        servlet.setMultipartConfig(LargestFile.limits(settings));
         Set<String> taken = servlet.addMapping(prefix.equals("/") ? "/*" : prefix + "/*");
         if (taken.isEmpty()) {
             servlet.setLoadOnStartup(1);

@@ -205,6 +205,32 @@ public final class TestHost implements AutoCloseable {
                     .POST(HttpRequest.BodyPublishers.ofString(String.join("&", pairs))));
         }
 
+        /** Sends a form with one file and the last page's secret. */
+        public HttpResponse<String> send(String path, String field, String fileName, byte[] content) {
+            String head = "--grans\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + csrf
+                    + "\r\n--grans\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"" + fileName
+                    + "\"\r\nContent-Type: application/pdf\r\n\r\n";
+            return send(request("/samverkan" + path)
+                    .header("Content-Type", "multipart/form-data; boundary=grans")
+                    .POST(HttpRequest.BodyPublishers.ofByteArrays(List.of(
+                            head.getBytes(StandardCharsets.UTF_8),
+                            content,
+                            "\r\n--grans--\r\n".getBytes(StandardCharsets.UTF_8)))));
+        }
+
+        /** Sends a request made by hand and takes the bytes of the answer. */
+        public byte[] bytes(HttpRequest.Builder request) {
+            try {
+                return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray())
+                        .body();
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+
         /** The secret of the last page's forms. */
         public String secret() {
             return csrf;

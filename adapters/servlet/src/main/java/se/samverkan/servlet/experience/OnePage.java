@@ -12,6 +12,7 @@ import se.samverkan.experience.ExperienceId;
 import se.samverkan.experience.Reuse;
 import se.samverkan.experience.Slug;
 import se.samverkan.network.Actor;
+import se.samverkan.servlet.attachment.Files;
 import se.samverkan.servlet.page.Fact;
 import se.samverkan.servlet.page.Installation;
 import se.samverkan.servlet.page.Link;
@@ -48,6 +49,7 @@ final class OnePage implements Handler {
                 .with("names", names(actor, reuses))
                 .with("owner", owner(actor, experience))
                 .with("acts", Acts.of(actor, experience))
+                .with("files", Files.of(installation, view, actor, Experience.TYPE.ref(experience.id())))
                 .show("experience/one");
     }
 

@@ -9,6 +9,7 @@ import se.samverkan.interview.Objection;
 import se.samverkan.interview.Passage;
 import se.samverkan.network.Actor;
 import se.samverkan.record.PersonId;
+import se.samverkan.servlet.attachment.Files;
 import se.samverkan.servlet.page.Choice;
 import se.samverkan.servlet.page.Form;
 import se.samverkan.servlet.page.Installation;
@@ -51,6 +52,7 @@ final class InterviewPage {
                         "withdrawn",
                         samverkan.withdrawals().withdrawn(actor.network()).contains(interview.id()))
                 .with("objections", objections(actor, interview))
+                .with("files", Files.of(installation, view, actor, Interview.TYPE.ref(interview.id())))
                 .show("interview/one");
     }
 

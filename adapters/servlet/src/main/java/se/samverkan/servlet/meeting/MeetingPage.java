@@ -12,6 +12,7 @@ import se.samverkan.meeting.MeetingFormat;
 import se.samverkan.meeting.Note;
 import se.samverkan.network.Actor;
 import se.samverkan.network.Permissions;
+import se.samverkan.servlet.attachment.Files;
 import se.samverkan.servlet.page.Form;
 import se.samverkan.servlet.page.Installation;
 import se.samverkan.servlet.page.Link;
@@ -48,6 +49,7 @@ final class MeetingPage implements Handler {
                 .with("notes", notes(actor, meeting, named))
                 .with("answered", mine)
                 .with("form", answer(mine))
+                .with("files", Files.of(installation, view, actor, Meeting.TYPE.ref(meeting.id())))
                 .with("acts", MeetingActs.of(actor, meeting, samverkan.records().now()))
                 .show("meeting/one");
     }

@@ -29,6 +29,7 @@ final class SettingsPage implements Handler {
                 .views()
                 .of(request, "settings.title")
                 .with("rows", rows)
+                .with("state", State.of(installation))
                 .show("network/settings");
     }
 }

@@ -54,6 +54,11 @@ final class Checks {
         return unless(right, "write a whole number from " + LEAST + " to " + MOST);
     }
 
+    static Optional<String> bytes(String value) {
+        boolean right = value.matches("\\d{1,13}") && Long.parseLong(value) >= LEAST;
+        return unless(right, "write a whole number of bytes from " + LEAST + " to 9999999999999");
+    }
+
     private static Optional<String> unless(boolean right, String remedy) {
         return right ? Optional.empty() : Optional.of(remedy);
     }

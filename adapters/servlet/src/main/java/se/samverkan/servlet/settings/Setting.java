@@ -182,7 +182,28 @@ public enum Setting {
             "2000",
             Checks::number,
             "Så många fält en begäran får ha, minst 1000.",
-            "The most fields of a request, at least 1000.");
+            "The most fields of a request, at least 1000."),
+    /** How large an attachment may be. */
+    ATTACHMENT_MOST(
+            "attachments.largest",
+            "20000000",
+            Checks::bytes,
+            "Så många byte en bilaga får vara.",
+            "The most bytes of an attachment."),
+    /** How much a network may attach. */
+    ATTACHMENTS_TOTAL(
+            "attachments.total",
+            "2000000000",
+            Checks::bytes,
+            "Så många byte ett nätverks bilagor får vara tillsammans.",
+            "The most bytes of a network's attachments together."),
+    /** How large an archive may be. */
+    IMPORT_MOST(
+            "import.most",
+            "4000000000",
+            Checks::bytes,
+            "Så många byte ett arkiv får vara när ett nätverk läses in.",
+            "The most bytes of an archive from which a network is imported.");
 
     private static final String HIDDEN = "•••";
 

@@ -86,6 +86,16 @@ public final class Settings {
     }
 
     /**
+     * A value that is a number of bytes.
+     *
+     * @param setting the setting
+     * @return its value
+     */
+    public long bytes(Setting setting) {
+        return Long.parseLong(get(setting));
+    }
+
+    /**
      * A value that is a list with commas between.
      *
      * @param setting the setting

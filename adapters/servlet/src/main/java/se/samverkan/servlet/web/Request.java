@@ -35,6 +35,7 @@ public final class Request {
      * @param headers headers by their names in small letters, the first value of each
      * @param body the body as text, empty for forms
      * @param session what is remembered of the visitor
+     * @param files the files of a form, by the names of their fields
      */
     public record Incoming(
             Method method,
@@ -45,7 +46,35 @@ public final class Request {
             Parameters form,
             Map<String, String> headers,
             String body,
-            Session session) {}
+            Session session,
+            Map<String, SentFile> files) {
+
+        /**
+         * What arrived without files.
+         *
+         * @param method the method
+         * @param origin scheme and host as the visitor sees them
+         * @param address where the plugin answers
+         * @param path what is asked for within the plugin
+         * @param query the values in the address
+         * @param form the values of a form
+         * @param headers headers by their names in small letters
+         * @param body the body as text, empty for forms
+         * @param session what is remembered of the visitor
+         */
+        public Incoming(
+                Method method,
+                String origin,
+                String address,
+                String path,
+                Parameters query,
+                Parameters form,
+                Map<String, String> headers,
+                String body,
+                Session session) {
+            this(method, origin, address, path, query, form, headers, body, session, new LinkedHashMap<>());
+        }
+    }
 
     /**
      * A request.
@@ -151,6 +180,17 @@ public final class Request {
      */
     public Parameters form() {
         return incoming.form();
+    }
+
+    /**
+     * A file of a form that was sent.
+     *
+     * @param field the name of its field
+     * @return the file; empty if none was chosen
+     */
+    public Optional<SentFile> file(String field) {
+        return Optional.ofNullable(incoming.files().get(field))
+                .filter(file -> !file.name().isEmpty());
     }
 
     /**

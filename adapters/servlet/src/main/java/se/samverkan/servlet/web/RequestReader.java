@@ -25,6 +25,7 @@ public final class RequestReader {
     private final int mostBytes;
     private final int mostParameters;
     private final PublicAddress origin;
+    private final MultipartReader multipart;
 
     /**
      * Reads within the limits of the settings.
@@ -35,6 +36,7 @@ public final class RequestReader {
         mostBytes = settings.number(Setting.BODY_MOST);
         mostParameters = settings.number(Setting.PARAMETERS_MOST);
         origin = new PublicAddress(settings);
+        multipart = new MultipartReader(mostBytes, mostParameters);
     }
 
     /**
@@ -89,19 +91,24 @@ public final class RequestReader {
      * Reads everything.
      *
      * @param request the container's request
+     * @param largestFile the largest file that may be sent, in bytes
      * @return what arrived
      * @throws IOException if the connection breaks
      * @throws RefusedRequestException if it is too large, cannot be read or has an unknown method
      */
-    public Request.Incoming read(HttpServletRequest request) throws IOException {
+    public Request.Incoming read(HttpServletRequest request, long largestFile) throws IOException {
         Request.Incoming head = head(request);
         Method method = Method.of(request.getMethod())
                 .orElseThrow(() ->
                         new RefusedRequestException(Response.METHOD_NOT_ALLOWED, Problem.invalid("", "wrong-method")));
         Parameters query =
                 Parameters.parse(Optional.ofNullable(request.getQueryString()).orElse(""), mostParameters);
+        String type = head.headers().getOrDefault("content-type", "");
+        if (!method.isSafe() && type.startsWith(MultipartReader.TYPE)) {
+            return with(head, method, query, multipart.read(request, largestFile));
+        }
         String body = method.isSafe() ? "" : body(request);
-        boolean isForm = head.headers().getOrDefault("content-type", "").startsWith(FORM);
+        boolean isForm = type.startsWith(FORM);
         Parameters form = isForm ? form(request, body) : Parameters.NONE;
         return new Request.Incoming(
                 method,
@@ -113,6 +120,21 @@ public final class RequestReader {
                 head.headers(),
                 isForm ? "" : body,
                 head.session());
+    }
+
+    private static Request.Incoming with(
+            Request.Incoming head, Method method, Parameters query, MultipartReader.Sent sent) {
+        return new Request.Incoming(
+                method,
+                head.origin(),
+                head.address(),
+                head.path(),
+                query,
+                sent.form(),
+                head.headers(),
+                "",
+                head.session(),
+                sent.files());
     }
 
     private String body(HttpServletRequest request) throws IOException {

@@ -2,13 +2,15 @@ package se.samverkan.servlet.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import se.samverkan.record.Problem;
 
 /**
- * What is answered: a status, headers and a whole body. Immutable.
+ * What is answered: a status, headers and a body. Immutable.
  *
  * @since 0.1.0
  */
@@ -54,12 +56,39 @@ public final class Response {
     private final Map<String, String> headers;
     private final byte[] body;
     private final Optional<String> title;
+    private final Optional<Stream> stream;
 
-    private Response(int status, Map<String, String> headers, byte[] body, Optional<String> title) {
+    private Response(
+            int status, Map<String, String> headers, byte[] body, Optional<String> title, Optional<Stream> stream) {
         this.status = status;
         this.headers = headers;
         this.body = body;
         this.title = title;
+        this.stream = stream;
+    }
+
+    /** Writes a body that is never whole in memory. */
+    public interface Stream {
+
+        /**
+         * Writes it.
+         *
+         * @param to where to; not closed
+         * @throws IOException if the connection breaks, or the rest cannot be written: the visitor's download then fails
+         */
+        void write(OutputStream to) throws IOException;
+    }
+
+    /**
+     * A body that is written when the headers are.
+     *
+     * @param type its media type
+     * @param stream writes it
+     * @return the response, 200
+     */
+    public static Response stream(String type, Stream stream) {
+        return new Response(OK, new LinkedHashMap<>(), new byte[0], Optional.empty(), Optional.of(stream))
+                .header("Content-Type", type);
     }
 
     /**
@@ -70,7 +99,8 @@ public final class Response {
      * @return the response, 200
      */
     public static Response bytes(String type, byte[] body) {
-        return new Response(OK, new LinkedHashMap<>(), body, Optional.empty()).header("Content-Type", type);
+        return new Response(OK, new LinkedHashMap<>(), body, Optional.empty(), Optional.empty())
+                .header("Content-Type", type);
     }
 
     /**
@@ -91,7 +121,7 @@ public final class Response {
      * @return the response
      */
     public static Response empty(int status) {
-        return new Response(status, new LinkedHashMap<>(), new byte[0], Optional.empty());
+        return new Response(status, new LinkedHashMap<>(), new byte[0], Optional.empty(), Optional.empty());
     }
 
     /**
@@ -101,7 +131,7 @@ public final class Response {
      * @return a copy with it
      */
     public Response status(int other) {
-        return new Response(other, headers, body, title);
+        return new Response(other, headers, body, title, stream);
     }
 
     /**
@@ -118,7 +148,7 @@ public final class Response {
         }
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);
-        return new Response(status, more, body, title);
+        return new Response(status, more, body, title, stream);
     }
 
     /**
@@ -128,7 +158,7 @@ public final class Response {
      * @return a copy with it
      */
     public Response titled(String words) {
-        return new Response(status, headers, body, Optional.of(words));
+        return new Response(status, headers, body, Optional.of(words), stream);
     }
 
     /**
@@ -174,6 +204,10 @@ public final class Response {
 
     byte[] bytes() {
         return body;
+    }
+
+    Optional<Stream> stream() {
+        return stream;
     }
 
     /**

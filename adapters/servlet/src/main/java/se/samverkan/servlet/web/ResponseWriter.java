@@ -41,8 +41,15 @@ public final class ResponseWriter {
         if (answer.status() == Response.NOT_MODIFIED) {
             return;
         }
+        boolean isHead = request.getMethod().equals("HEAD");
+        if (answer.stream().isPresent()) {
+            if (!isHead) {
+                answer.stream().get().write(response.getOutputStream());
+            }
+            return;
+        }
         response.setContentLength(answer.bytes().length);
-        if (!request.getMethod().equals("HEAD")) {
+        if (!isHead) {
             response.getOutputStream().write(answer.bytes());
         }
     }

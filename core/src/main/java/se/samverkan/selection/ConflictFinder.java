@@ -1,6 +1,7 @@
 package se.samverkan.selection;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,8 +10,6 @@ import java.util.stream.IntStream;
 
 /** Finds the quotas that make a panel impossible, so that a person can change them. */
 final class ConflictFinder {
-
-    private static final long STEPS_PER_QUOTA = 50_000;
 
     private final DrawRequest request;
     private final Tally tally;
@@ -68,25 +67,36 @@ final class ConflictFinder {
     }
 
     /**
-     * Quotas that cannot be met together, after a search has proved that all of them cannot: each is left out once and stays out if the rest is
-     * still impossible (the deletion filter of J. W. Chinneck and E. W. Dravnieks, 1991). What is left cannot spare any quota, unless a search gave up.
+     * Quotas that cannot be met together, after a search has proved that all of them cannot: beginning with those that linear programming duality
+     * names, each is left out once and stays out if the rest is still impossible (the deletion filter of J. W. Chinneck and E. W. Dravnieks, 1991).
+     * What is left cannot spare any quota, unless a search gave up.
      */
-    Conflict together() {
-        List<Quota> kept = new ArrayList<>(request.quotas());
-        for (Quota quota : request.quotas()) {
-            List<Quota> without = new ArrayList<>(kept);
-            without.remove(quota);
-            if (isImpossible(without)) {
-                kept = without;
+    Conflict together(QuotaProgramme programme) {
+        boolean[] free = new boolean[programme.bounds()];
+        programme.conflict(free).ifPresent(named -> keepOnly(named, free));
+        for (int quota = 0; quota < request.quotas().size(); quota++) {
+            boolean[] without = free.clone();
+            without[2 * quota] = true;
+            without[2 * quota + 1] = true;
+            if (!Arrays.equals(free, without)) {
+                programme.conflict(without).ifPresent(named -> keepOnly(named, free));
             }
         }
+        List<Quota> kept = IntStream.range(0, request.quotas().size())
+                .filter(quota -> !free[2 * quota] || !free[2 * quota + 1])
+                .mapToObj(request.quotas()::get)
+                .toList();
         return new Conflict(Conflict.Kind.TOGETHER, kept, 0, 0);
     }
 
-    private boolean isImpossible(List<Quota> quotas) {
-        DrawRequest smaller = new DrawRequest(request.pool(), quotas, request.seats(), request.seed());
-        Tally counted = new Tally(smaller);
-        int[] order = IntStream.range(0, counted.candidates()).toArray();
-        return new ExactSearch(counted, smaller, order, STEPS_PER_QUOTA).search() == ExactSearch.Answer.IMPOSSIBLE;
+    /** Frees all bounds but the named, unless a search gave up, so that they may not conflict. */
+    private static void keepOnly(List<Integer> named, boolean... free) {
+        Arrays.fill(free, true);
+        named.forEach(bound -> free[bound] = false);
+    }
+
+    /** As {@link #together(QuotaProgramme)}. */
+    Conflict together() {
+        return together(new QuotaProgramme(request, tally, () -> true));
     }
 }

@@ -33,17 +33,14 @@ final class LotteryDraw {
         Optional<double[]> wanted = FractionalLeximin.probabilities(pool.problem(), onlyTheLowest);
         return wanted.flatMap(chances -> lottery(pool.problem(), chances))
                 .map(lottery -> drawn(pool, lottery))
-                .orElseGet(() -> withoutLottery(conflicts, wanted.isEmpty()));
+                .orElseGet(this::withoutLottery);
     }
 
-    /** No panel was found, perhaps not even in fractions: the exact search of the random selector finds the conflict, or all are in it. */
-    private Selection withoutLottery(ConflictFinder conflicts, boolean notEvenInFractions) {
-        Selection selection = new RandomPanelSelector().select(request);
-        if (selection instanceof Selection.Infeasible) {
-            return selection;
-        }
-        return selection instanceof Selection.GaveUp && notEvenInFractions
-                ? new Selection.Infeasible(List.of(conflicts.together()))
+    /** No panel was found, perhaps not even in fractions. */
+    private Selection withoutLottery() {
+        Feasibility answer = new QuotaCheck(() -> progress.goesOn(1, 1)).check(request);
+        return answer instanceof Feasibility.Infeasible infeasible
+                ? new Selection.Infeasible(infeasible.conflicts())
                 : new Selection.GaveUp(1);
     }
 

@@ -24,4 +24,9 @@ public record PanelDraft(
         Set<Feature> features,
         List<Quota> quotas,
         List<MunicipalityCode> pool,
-        String seed) {}
+        String seed) {
+
+    PanelDraft named(String name) {
+        return new PanelDraft(name, language, seats, features, quotas, pool, seed);
+    }
+}

@@ -49,6 +49,11 @@ final class PanelProblem {
         return sizes.length;
     }
 
+    /** The same with other quotas. */
+    PanelProblem within(int[] fewest, int[] highest) {
+        return new PanelProblem(sizes, values, fewest, highest, seats);
+    }
+
     /** How many seats of a panel each value holds. */
     int[] counts(int[] panel) {
         int[] counts = new int[least.length];

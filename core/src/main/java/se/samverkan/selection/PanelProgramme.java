@@ -13,10 +13,10 @@ final class PanelProgramme {
     private static final double BETTER = 1e-9;
     private static final int ASKING = 512;
 
-    private final PanelProblem problem;
     private final Simplex simplex;
-    private final boolean hasCrossedQuotas;
     private final BooleanSupplier goesOn;
+    private PanelProblem problem;
+    private boolean hasCrossedQuotas;
     private long solved;
     private double best;
     private Optional<int[]> found = Optional.empty();
@@ -28,7 +28,7 @@ final class PanelProgramme {
         this.problem = problem;
         this.goesOn = goesOn;
         this.simplex = new Simplex(rows(problem));
-        this.hasCrossedQuotas = bound(simplex, problem);
+        bound(problem);
     }
 
     /** A row per value with 1 for the types that have it, then a row of 1 for all types. */
@@ -43,18 +43,18 @@ final class PanelProgramme {
         return rows;
     }
 
-    /** Sets the bounds of seats and quotas; true if some quota's bounds are crossed, so that nothing meets them. */
-    private static boolean bound(Simplex simplex, PanelProblem problem) {
-        boolean crossed = false;
+    /** Goes over to other quotas on the same values of the same types. */
+    void bound(PanelProblem other) {
+        problem = other;
+        hasCrossedQuotas = false;
         for (int type = 0; type < problem.types(); type++) {
             simplex.bound(type, 0, problem.sizes()[type]);
         }
         for (int value = 0; value < problem.least().length; value++) {
             simplex.bound(simplex.row(value), problem.least()[value], problem.most()[value]);
-            crossed |= problem.least()[value] > problem.most()[value];
+            hasCrossedQuotas |= problem.least()[value] > problem.most()[value];
         }
         simplex.bound(simplex.row(problem.least().length), problem.seats(), problem.seats());
-        return crossed;
     }
 
     /** The programme itself, to ask other things of it. */

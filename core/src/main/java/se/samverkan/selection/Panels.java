@@ -66,6 +66,21 @@ public final class Panels {
         return reader.requirements().ifMet(() -> answer(coordinator, draft, reader.request()));
     }
 
+    /**
+     * Tells whether a draft's quotas can be met, without drawing: while a coordinator edits them.
+     *
+     * @param coordinator who asks
+     * @param draft what is wanted; its title and seed may be missing
+     * @return whether a panel is possible, else what stands in the way and the smallest change that helps; or what is wrong in the draft
+     */
+    public Result<Feasibility> check(Actor coordinator, PanelDraft draft) {
+        if (!coordinator.is(Role.COORDINATOR)) {
+            return coordinatorsOnly();
+        }
+        PanelDraftReader reader = new PanelDraftReader(draft.named("-"), catalogue, 0);
+        return reader.requirements().ifMet(() -> Result.done(new QuotaCheck().check(reader.request())));
+    }
+
     private static <T> Result<T> coordinatorsOnly() {
         return Result.refused(Problem.forbidden("coordinators-only"));
     }

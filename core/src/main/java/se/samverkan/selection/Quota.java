@@ -56,6 +56,11 @@ public record Quota(String feature, String value, int min, int max) {
         Optional<Feature> known = Feature.of(feature);
         String name = known.map(f -> f.name(locale)).orElse(feature);
         String words = known.map(f -> f.valueName(value, locale)).orElse(value);
-        return name + ": " + words + ", " + (min == max ? String.valueOf(min) : min + "–" + max);
+        return name + ": " + words + ", " + range();
+    }
+
+    /** The bounds in digits, such as {@code 3–5}. */
+    String range() {
+        return min == max ? String.valueOf(min) : min + "–" + max;
     }
 }

@@ -1,15 +1,18 @@
 package se.samverkan.examples.draw;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import se.samverkan.selection.DrawRequest;
 import se.samverkan.selection.Fairness;
+import se.samverkan.selection.Feasibility;
 import se.samverkan.selection.LeximinPanelSelector;
 import se.samverkan.selection.LotteryProgress;
 import se.samverkan.selection.MaximinPanelSelector;
 import se.samverkan.selection.PanelLottery;
 import se.samverkan.selection.PanelSelector;
+import se.samverkan.selection.QuotaCheck;
 import se.samverkan.selection.RandomPanelSelector;
 import se.samverkan.selection.Selection;
 
@@ -39,10 +42,7 @@ record Drawn(List<String> panel, Optional<Fairness> fairness, Optional<PanelLott
     static Drawn by(String method, DrawRequest request, long total, LotteryProgress progress) {
         Selection selection = selector(method, progress).select(request);
         if (selection instanceof Selection.Infeasible infeasible) {
-            List<String> words = infeasible.conflicts().stream()
-                    .map(conflict -> conflict.describe(Locale.ENGLISH))
-                    .toList();
-            throw new ImpossibleException(String.join(System.lineSeparator(), words));
+            throw new ImpossibleException(String.join(System.lineSeparator(), words(request, infeasible)));
         }
         if (!(selection instanceof Selection.Selected selected)) {
             throw new ImpossibleException("The search gave up: widen a quota, or draw from a smaller pool");
@@ -55,6 +55,15 @@ record Drawn(List<String> panel, Optional<Fairness> fairness, Optional<PanelLott
                         .orElse(selected.members()),
                 selected.fairness(),
                 lottery);
+    }
+
+    private static List<String> words(DrawRequest request, Selection.Infeasible infeasible) {
+        List<String> words = new ArrayList<>();
+        infeasible.conflicts().forEach(conflict -> words.add(conflict.describe(Locale.ENGLISH)));
+        if (new QuotaCheck().check(request) instanceof Feasibility.Infeasible known) {
+            known.relaxation().ifPresent(relaxation -> words.add(relaxation.describe(Locale.ENGLISH)));
+        }
+        return words;
     }
 
     private static PanelLottery rounded(PanelLottery exact, long total) {

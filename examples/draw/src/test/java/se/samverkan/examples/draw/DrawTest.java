@@ -211,7 +211,8 @@ final class DrawTest {
         Files.writeString(file("f.csv"), FEATURES.replace("m,2,2", "m,3,4"));
 
         assertThat(select("leximin", "7")).isEqualTo(1);
-        assertThat(told()).contains("The minimums add up to 4 but there are 3 seats");
+        assertThat(told())
+                .contains("The minimums add up to 4 but there are 3 seats", "It works if you change: Sex: w, 1 → 0–1");
     }
 
     @Test

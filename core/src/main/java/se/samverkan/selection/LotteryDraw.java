@@ -16,11 +16,18 @@ final class LotteryDraw {
     private final boolean onlyTheLowest;
     private final LotteryProgress progress;
 
+    private final PanelArrangement arrangement;
+
     /** Stops at the smallest chance (maximin), or goes on with the next (leximin). */
     LotteryDraw(DrawRequest request, boolean onlyTheLowest, LotteryProgress progress) {
+        this(request, onlyTheLowest, progress, PanelArrangement.AS_THEY_ARE);
+    }
+
+    LotteryDraw(DrawRequest request, boolean onlyTheLowest, LotteryProgress progress, PanelArrangement arrangement) {
         this.request = request;
         this.onlyTheLowest = onlyTheLowest;
         this.progress = progress;
+        this.arrangement = arrangement;
     }
 
     Selection selection() {
@@ -41,7 +48,7 @@ final class LotteryDraw {
         Feasibility answer = new QuotaCheck(() -> progress.goesOn(1, 1)).check(request);
         return answer instanceof Feasibility.Infeasible infeasible
                 ? new Selection.Infeasible(infeasible.conflicts())
-                : new Selection.GaveUp(1);
+                : new Selection.GaveUp(WholePanels.NODES);
     }
 
     private Optional<TypeLottery> lottery(PanelProblem problem, double[] wanted) {
@@ -73,18 +80,23 @@ final class LotteryDraw {
         for (int i = 0; i < lottery.weights().length; i++) {
             split.add(lottery.panels().get(i), lottery.weights()[i]);
         }
-        return drawn(new Fairness(withKeys(split), lottery.bound(), lottery.proven(), lottery.gap()));
+        PanelLottery fair = withKeys(split.panels(), split.weights());
+        PanelArrangement.Arranged arranged = arrangement.arrange(request, pool, split.panels(), split.weights());
+        PanelLottery chosen = withKeys(arranged.panels(), arranged.weights());
+        double moved = chosen.largestDifference(fair);
+        return drawn(new Fairness(
+                chosen, lottery.bound(), lottery.proven() && moved < EXACT, Math.max(lottery.gap(), moved)));
     }
 
-    private PanelLottery withKeys(MemberPanels split) {
-        List<List<String>> panels = new ArrayList<>();
-        for (int[] panel : split.panels()) {
-            panels.add(Arrays.stream(panel)
+    private PanelLottery withKeys(List<int[]> panels, double... weights) {
+        List<List<String>> named = new ArrayList<>();
+        for (int[] panel : panels) {
+            named.add(Arrays.stream(panel)
                     .mapToObj(place -> request.pool().get(place).key())
                     .toList());
         }
         List<String> keys = request.pool().stream().map(Candidate::key).toList();
-        return new PanelLottery(keys, Apportionment.tickets(panels, split.weights(), PanelLottery.TOTAL));
+        return new PanelLottery(keys, Apportionment.tickets(named, weights, PanelLottery.TOTAL));
     }
 
     private Selection drawn(Fairness fairness) {

@@ -2,7 +2,6 @@ package se.samverkan.selection;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -155,12 +154,18 @@ public record PanelLottery(List<String> pool, List<Ticket> panels) {
      * @return 64 hexadecimal digits in small letters
      */
     public String fingerprint() {
-        Hasher hasher = Hashing.sha256().newHasher().putString(total() + "\n", StandardCharsets.UTF_8);
+        return Hashing.sha256().hashString(text(), StandardCharsets.UTF_8).toString();
+    }
+
+    /** The text that the fingerprint is of. */
+    String text() {
+        StringBuilder text = new StringBuilder().append(total()).append('\n');
         for (Ticket panel : panels) {
-            String line = panel.weight() + "\t" + String.join("\t", panel.members()) + "\n";
-            hasher.putString(line, StandardCharsets.UTF_8);
+            text.append(panel.weight());
+            panel.members().forEach(member -> text.append('\t').append(member));
+            text.append('\n');
         }
-        return hasher.hash().toString();
+        return text.toString();
     }
 
     /**

@@ -2,6 +2,7 @@ package se.samverkan.selection;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import se.samverkan.network.Records;
 import se.samverkan.network.Role;
 import se.samverkan.record.Problem;
 import se.samverkan.record.RecordQuery;
+import se.samverkan.record.Requirements;
 import se.samverkan.record.Result;
 import se.samverkan.record.Sharing;
 
@@ -24,21 +26,23 @@ import se.samverkan.record.Sharing;
  */
 public final class Panels {
 
+    private static final int LONGEST_SOURCE = 500;
+
     private final Records records;
     private final MunicipalityCatalogue catalogue;
     private final PanelSelector selector;
 
     /**
-     * Draws by {@link RandomPanelSelector} from the bundled catalogue.
+     * Draws by {@link LeximinPanelSelector}, if nothing else is said, from the bundled catalogue.
      *
      * @param records the gate to the storage
      */
     public Panels(Records records) {
-        this(records, MunicipalityCatalogue.bundled(), new RandomPanelSelector());
+        this(records, MunicipalityCatalogue.bundled(), new LeximinPanelSelector());
     }
 
     /**
-     * Draws by a method of the caller's.
+     * Draws by a method of the caller's, if nothing else is said.
      *
      * @param records the gate to the storage
      * @param catalogue the country
@@ -58,12 +62,24 @@ public final class Panels {
      * @return the panel as stored, or why not: what is wrong in the draft, or which quotas cannot be met
      */
     public Result<Panel> draw(Actor coordinator, PanelDraft draft) {
+        return draw(coordinator, draft, selector);
+    }
+
+    /**
+     * Draws a panel by a method and keeps it, shared in the network. Nobody is asked by this.
+     *
+     * @param coordinator who draws
+     * @param draft what is wanted
+     * @param method the method
+     * @return the panel as stored, or why not: what is wrong in the draft, or which quotas cannot be met
+     */
+    public Result<Panel> draw(Actor coordinator, PanelDraft draft, PanelSelector method) {
         if (!coordinator.is(Role.COORDINATOR)) {
             return coordinatorsOnly();
         }
         PanelDraftReader reader =
                 new PanelDraftReader(draft, catalogue, records.newId().getLeastSignificantBits());
-        return reader.requirements().ifMet(() -> answer(coordinator, draft, reader.request()));
+        return reader.requirements().ifMet(() -> answer(coordinator, draft, reader.request(), method));
     }
 
     /**
@@ -85,17 +101,22 @@ public final class Panels {
         return Result.refused(Problem.forbidden("coordinators-only"));
     }
 
-    private Result<Panel> answer(Actor coordinator, PanelDraft draft, DrawRequest request) {
-        Selection selection = selector.select(request);
+    private Result<Panel> answer(Actor coordinator, PanelDraft draft, DrawRequest request, PanelSelector method) {
+        Selection selection = method.select(request);
         if (selection instanceof Selection.Selected selected) {
-            return keep(coordinator, draft, request, selected);
+            return keep(coordinator, draft, request, method, selected);
         }
         return Result.refused(PanelProblems.of(selection));
     }
 
-    private Result<Panel> keep(Actor coordinator, PanelDraft draft, DrawRequest request, Selection.Selected selected) {
+    private Result<Panel> keep(
+            Actor coordinator,
+            PanelDraft draft,
+            DrawRequest request,
+            PanelSelector method,
+            Selection.Selected selected) {
         Drawing drawing = new Drawing(
-                selector.method(),
+                method.method(),
                 request.seed(),
                 request.seats(),
                 request.pool().stream()
@@ -183,6 +204,33 @@ public final class Panels {
                 .orElseGet(() -> Result.refused(Problem.conflict("municipality", "pool-exhausted")));
     }
 
+    /**
+     * Fills all free seats at once by a complementary draw: leximin among those of the pool who were never in the panel, on condition that all who hold
+     * a seat keep it, whatever they have answered so far. Quotas are kept, or relaxed as little as can be; the new members tell which were missed.
+     *
+     * @param coordinator who draws
+     * @param panel the panel as read
+     * @param seed a whole number announced beforehand, so that anyone can repeat the draw
+     * @return the panel as stored, its last members being the new ones; or why not
+     */
+    public Result<Panel> complement(Actor coordinator, Panel panel, long seed) {
+        Complement complement = new Complement(panel, catalogue);
+        if (!coordinator.is(Role.COORDINATOR)) {
+            return coordinatorsOnly();
+        }
+        if (complement.leavers().isEmpty()) {
+            return Result.refused(Problem.conflict("municipality", "no-free-seat"));
+        }
+        return complement
+                .draw(seed)
+                .map(joiners -> change(coordinator, panel, all -> {
+                    List<PanelMember> more = new ArrayList<>(all);
+                    more.addAll(joiners);
+                    return more;
+                }))
+                .orElseGet(() -> Result.refused(Problem.conflict("municipality", "pool-exhausted")));
+    }
+
     private Result<Panel> change(Actor coordinator, Panel panel, UnaryOperator<List<PanelMember>> edit) {
         return records.change(coordinator, Panel.TYPE, panel.with(edit.apply(panel.members())));
     }
@@ -219,24 +267,65 @@ public final class Panels {
     }
 
     /**
-     * Repeats the draw of a panel from its seed.
+     * Makes the lottery of a draft and announces it, without drawing: publish it; when the source has its value, draw the same draft with that value as
+     * its seed, which must then be a whole number. The draft's own seed does not matter before.
+     *
+     * @param coordinator who announces
+     * @param draft what is wanted
+     * @param method the method, which must be one that knows its lottery
+     * @param source where chance will come from, in words
+     * @param at when the source will have its value
+     * @return the announced lottery, or why not: what is wrong in the draft, which quotas cannot be met, or that the method knows no lottery
+     */
+    public Result<AnnouncedLottery> announce(
+            Actor coordinator, PanelDraft draft, PanelSelector method, String source, Instant at) {
+        if (!coordinator.is(Role.COORDINATOR)) {
+            return coordinatorsOnly();
+        }
+        PanelDraftReader reader = new PanelDraftReader(draft, catalogue, 0);
+        Requirements requirements = reader.requirements();
+        requirements.text("source", source, 1, LONGEST_SOURCE);
+        return requirements.ifMet(() -> announced(method.select(reader.request()), source, at));
+    }
+
+    private static Result<AnnouncedLottery> announced(Selection selection, String source, Instant at) {
+        if (!(selection instanceof Selection.Selected selected)) {
+            return Result.refused(PanelProblems.of(selection));
+        }
+        return selected.fairness()
+                .map(fairness -> Result.done(new AnnouncedLottery(fairness.lottery(), source, at)))
+                .orElseGet(() -> Result.refused(Problem.conflict("method", "no-lottery")));
+    }
+
+    /**
+     * Repeats the draw of a panel from its seed, by the method it was drawn by.
      *
      * @param panel the panel
-     * @return whether the same municipalities come out; false also when this draws by another method than the panel's
+     * @return whether the same municipalities come out; false also when the panel's method is neither this one's nor any of {@link PanelMethods}
      */
     public boolean comesOutAgain(Panel panel) {
         Drawing drawing = panel.drawing();
+        Optional<PanelSelector> method = drawing.method().equals(selector.method())
+                ? Optional.of(selector)
+                : PanelMethods.find(drawing.method(), catalogue);
+        return method.map(known -> known.select(requestOf(drawing)))
+                .filter(again -> again instanceof Selection.Selected selected
+                        && selected.members().equals(drawnAtFirst(panel)))
+                .isPresent();
+    }
+
+    private DrawRequest requestOf(Drawing drawing) {
         List<Candidate> pool = drawing.pool().stream()
                 .flatMap(code -> catalogue.find(code).stream())
                 .map(Candidate::of)
                 .toList();
-        Selection again = selector.select(new DrawRequest(pool, drawing.quotas(), drawing.seats(), drawing.seed()));
-        return drawing.method().equals(selector.method())
-                && again instanceof Selection.Selected selected
-                && selected.members()
-                        .equals(panel.members().stream()
-                                .filter(member -> member.replaces().isEmpty())
-                                .map(member -> member.municipality().value())
-                                .toList());
+        return new DrawRequest(pool, drawing.quotas(), drawing.seats(), drawing.seed());
+    }
+
+    private static List<String> drawnAtFirst(Panel panel) {
+        return panel.members().stream()
+                .filter(member -> member.replaces().isEmpty())
+                .map(member -> member.municipality().value())
+                .toList();
     }
 }

@@ -53,6 +53,10 @@ public record Quota(String feature, String value, int min, int max) {
      * @return such as {@code Kommungrupp: C7 Pendlingskommun nära mindre stad/tätort, 3–5}
      */
     public String describe(Locale locale) {
+        return PanelRules.describe(this, locale).orElseGet(() -> describeByFeature(locale));
+    }
+
+    private String describeByFeature(Locale locale) {
         Optional<Feature> known = Feature.of(feature);
         String name = known.map(f -> f.name(locale)).orElse(feature);
         String words = known.map(f -> f.valueName(value, locale)).orElse(value);

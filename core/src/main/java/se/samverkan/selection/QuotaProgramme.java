@@ -83,7 +83,10 @@ final class QuotaProgramme {
     }
 
     private static List<Integer> all(boolean... free) {
-        return IntStream.range(0, free.length).filter(bound -> !free[bound]).boxed().toList();
+        return IntStream.range(0, free.length)
+                .filter(bound -> !free[bound])
+                .boxed()
+                .toList();
     }
 
     /** Whether some panel is within bounds; when false, {@link #isProven} tells whether that is sure. */

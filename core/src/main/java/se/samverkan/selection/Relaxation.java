@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 public record Relaxation(List<Change> changes, boolean smallest) {
 
     /**
-     * A quota before and after.
+     * A quota before and after. Who must be in the panel ({@link PanelRules#mustHave}) is never relaxed.
      *
      * @param from the quota that was wanted
      * @param to the quota to want instead, on the same value

@@ -31,7 +31,9 @@ final class Replacement {
     }
 
     private Candidate candidate(MunicipalityCode code) {
-        return catalogue.find(code).map(Candidate::of).orElseGet(() -> new Candidate(code.value(), ImmutableMap.of()));
+        Candidate candidate =
+                catalogue.find(code).map(Candidate::of).orElseGet(() -> new Candidate(code.value(), ImmutableMap.of()));
+        return PanelRules.marked(candidate, quotas);
     }
 
     Optional<PanelMember> of(MunicipalityCode leaver) {

@@ -45,7 +45,7 @@ final class SmallestRelaxation {
         if (conflict.isEmpty()) {
             candidates.add(freed);
         } else if (more > 0 && !isTooFew(freed, conflict.get(), more)) {
-            for (int bound : conflict.get()) {
+            for (int bound : movable(conflict.get())) {
                 BitSet larger = (BitSet) freed.clone();
                 larger.set(bound);
                 free(larger, more - 1);
@@ -59,6 +59,12 @@ final class SmallestRelaxation {
         return programme.conflict(free);
     }
 
+    private List<Integer> movable(List<Integer> bounds) {
+        return bounds.stream()
+                .filter(bound -> !PanelRules.isFixed(quotas.get(bound / 2)))
+                .toList();
+    }
+
     /** Whether there are more conflicts without a bound in common than bounds may still be freed. */
     private boolean isTooFew(BitSet freed, List<Integer> first, int more) {
         BitSet larger = (BitSet) freed.clone();
@@ -67,7 +73,7 @@ final class SmallestRelaxation {
             if (number > more) {
                 return true;
             }
-            conflict.get().forEach(larger::set);
+            movable(conflict.get()).forEach(larger::set);
             conflict = conflict(larger);
         }
         return false;
@@ -75,8 +81,8 @@ final class SmallestRelaxation {
 
     private Optional<Relaxation> withFewestSeats() {
         int bounds = candidates.get(0).cardinality();
-        int furthest = quotas.stream().mapToInt(quota -> quota.max() + quota.min()).sum()
-                + programme.furthest(1) * bounds;
+        int furthest =
+                quotas.stream().mapToInt(quota -> quota.max() + quota.min()).sum() + programme.furthest(1) * bounds;
         for (int seats = bounds; seats <= furthest && tries < MOST_TRIES; seats++) {
             for (BitSet candidate : candidates) {
                 int[] moved = new int[bounds];

@@ -55,7 +55,7 @@ public record Spread(
             return Optional.empty();
         }
         List<Municipality> members = Arrays.stream(panel).mapToObj(country::get).toList();
-        SpatialBalance balance = new SpatialBalance(country);
+        SpatialBalance balance = SpatialBalance.ofCountry(country, panel.length);
         return Optional.of(new Spread(
                 panel.length,
                 Arrays.stream(Feature.values())

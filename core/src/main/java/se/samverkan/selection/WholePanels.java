@@ -7,7 +7,7 @@ import java.util.function.BooleanSupplier;
 final class WholePanels {
 
     /** So many linear programmes in one draw; some minutes. */
-    private static final long NODES = 2_000_000;
+    static final long NODES = 2_000_000;
 
     private static final long PATIENCE = 100;
 

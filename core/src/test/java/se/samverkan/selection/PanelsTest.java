@@ -3,10 +3,12 @@ package se.samverkan.selection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import se.samverkan.municipality.MunicipalityCatalogue;
 import se.samverkan.municipality.MunicipalityCode;
 import se.samverkan.network.Role;
 import se.samverkan.record.Language;
@@ -199,5 +201,99 @@ final class PanelsTest {
 
         assertThat(panels.mark(network.coordinator(), panel, panel.seated().get(1), MemberState.INVITED))
                 .isInstanceOf(Result.Stale.class);
+    }
+
+    @Test
+    void draws_by_leximin_or_by_the_method_that_is_chosen() {
+        Panel leximin = drawn();
+        Panel random = panels.draw(network.coordinator(), draft("24", List.of(), "7"), new RandomPanelSelector())
+                .orThrow();
+
+        assertThat(leximin.drawing().method()).isEqualTo("leximin-1");
+        assertThat(random.drawing().method()).isEqualTo("random-1");
+        assertThat(panels.comesOutAgain(random)).isTrue();
+        assertThat(PanelMethods.find("leximin-spread-1-80", MunicipalityCatalogue.bundled()))
+                .map(PanelSelector::method)
+                .contains("leximin-spread-1-80");
+        assertThat(PanelMethods.find("leximin-spread-1-101", MunicipalityCatalogue.bundled()))
+                .isEmpty();
+    }
+
+    @Test
+    void tells_while_quotas_are_edited_whether_they_can_be_met() {
+        Quota quota = new Quota("group", "A1", 4, 4);
+
+        assertThat(panels.check(network.coordinator(), draft("24", List.of(), "")).orThrow())
+                .isInstanceOf(Feasibility.Feasible.class);
+        assertThat(panels.check(network.coordinator(), draft("24", List.of(quota), ""))
+                        .orThrow())
+                .isInstanceOfSatisfying(Feasibility.Infeasible.class, told -> assertThat(
+                                told.relaxation().orElseThrow().changes())
+                        .containsExactly(new Relaxation.Change(quota, new Quota("group", "A1", 3, 4))));
+        assertThat(Problems.of(panels.check(network.official(0), draft("24", List.of(), ""))))
+                .containsExactly(": coordinators-only");
+    }
+
+    @Test
+    void a_lottery_is_announced_first_and_drawn_by_the_value_that_comes_later() {
+        PanelSelector method = new LeximinPanelSelector();
+        AnnouncedLottery announced = panels.announce(
+                        network.coordinator(),
+                        draft("24", List.of(), ""),
+                        method,
+                        "Numbers",
+                        Instant.parse("2026-09-04T19:00:00Z"))
+                .orThrow();
+
+        Panel panel = panels.draw(network.coordinator(), draft("24", List.of(), "31415"), method)
+                .orThrow();
+
+        assertThat(panel.seated())
+                .extracting(MunicipalityCode::value)
+                .containsExactlyElementsOf(announced.draw("31415").members());
+        assertThat(Problems.of(panels.announce(
+                        network.coordinator(),
+                        draft("24", List.of(), ""),
+                        new RandomPanelSelector(),
+                        "Numbers",
+                        announced.at())))
+                .containsExactly("method: no-lottery");
+    }
+
+    @Test
+    void a_complementary_draw_fills_all_free_seats_around_those_who_stay() {
+        Panel panel = drawn();
+        for (int i = 0; i < 3; i++) {
+            panel = marked(panel, i, MemberState.INVITED, MemberState.DECLINED);
+        }
+        panel = marked(panel, 4, MemberState.INVITED, MemberState.CONFIRMED);
+        List<MunicipalityCode> stay = panel.seated();
+
+        Panel whole = panels.complement(network.coordinator(), panel, 5).orThrow();
+
+        assertThat(whole.seated()).hasSize(24).containsAll(stay);
+        assertThat(whole.members().subList(24, 27)).allSatisfy(joiner -> {
+            assertThat(joiner.state()).isEqualTo(MemberState.DRAWN);
+            assertThat(joiner.missed()).isEmpty();
+            assertThat(joiner.replaces()).isPresent();
+        });
+        assertThat(Problems.of(panels.complement(network.coordinator(), whole, 5)))
+                .containsExactly("municipality: no-free-seat");
+    }
+
+    @Test
+    void a_complementary_draw_relaxes_quotas_as_little_as_can_be_and_says_so() {
+        MunicipalityCode malmo = MunicipalityCode.of("1280");
+        MunicipalityCode kiruna = MunicipalityCode.of("2584");
+        Quota south = new Quota("part", "GOTALAND", 1, 1);
+        PanelDraft draft = new PanelDraft(
+                "Panel", Language.SWEDISH, "1", ImmutableSet.of(), List.of(south), List.of(malmo, kiruna), "1");
+        Panel declined = marked(
+                panels.draw(network.coordinator(), draft).orThrow(), 0, MemberState.INVITED, MemberState.DECLINED);
+
+        Panel whole = panels.complement(network.coordinator(), declined, 1).orThrow();
+
+        assertThat(whole.members().get(1))
+                .isEqualTo(new PanelMember(kiruna, MemberState.DRAWN, Optional.of(malmo), List.of(south)));
     }
 }

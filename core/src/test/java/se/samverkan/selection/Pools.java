@@ -12,11 +12,16 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import se.samverkan.municipality.MunicipalityCatalogue;
 
 /** Invented candidates, by a stated rule and a seed. */
 final class Pools {
 
     private Pools() {}
+
+    static List<Candidate> country() {
+        return MunicipalityCatalogue.bundled().all().stream().map(Candidate::of).toList();
+    }
 
     static Candidate candidate(int number, String... values) {
         ImmutableMap.Builder<String, String> all = ImmutableMap.builder();

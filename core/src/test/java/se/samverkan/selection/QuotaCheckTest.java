@@ -49,8 +49,7 @@ final class QuotaCheckTest {
         Relaxation relaxation = relaxation(check(2, women, old));
 
         assertThat(relaxation)
-                .isEqualTo(new Relaxation(
-                        List.of(new Relaxation.Change(women, new Quota("sex", "w", 0, 1))), true));
+                .isEqualTo(new Relaxation(List.of(new Relaxation.Change(women, new Quota("sex", "w", 0, 1))), true));
         assertThat(relaxation.of(List.of(women, old))).containsExactly(new Quota("sex", "w", 0, 1), old);
         assertThat(relaxation.describe(SWEDISH))
                 .isEqualTo("Det går om du ändrar: sex: w, 1 → 0–1. Ingen mindre ändring räcker.");

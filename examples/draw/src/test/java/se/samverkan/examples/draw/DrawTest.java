@@ -175,13 +175,13 @@ final class DrawTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    a,w | a,x        | c.csv row 2 column Sex: 'x' has no quota: correct it to one of w, m, or add a quota for it
-                    b,w | a,w        | c.csv row 3 column id: 'a' comes twice
-                    c,m | c          | c.csv row 4 has 1 columns but the header has 2
-                    c,m | 'c,"m'     | opens a quotation mark that is never closed
-                    Sex | Kön        | c.csv row 1 has no column 'Sex'
-                    d,m | ,m         | the id is empty
-                    """)
+        a,w | a,x        | c.csv row 2 column Sex: 'x' has no quota: correct it to one of w, m, or add a quota for it
+        b,w | a,w        | c.csv row 3 column id: 'a' comes twice
+        c,m | c          | c.csv row 4 has 1 columns but the header has 2
+        c,m | 'c,"m'     | opens a quotation mark that is never closed
+        Sex | Kön        | c.csv row 1 has no column 'Sex'
+        d,m | ,m         | the id is empty
+        """)
     void wrong_candidates_are_told_with_file_row_column_and_remedy(String right, String wrong, String told)
             throws IOException {
         Files.writeString(file("c.csv"), CANDIDATES.replace(right, wrong));
@@ -192,12 +192,12 @@ final class DrawTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    w,1,1 | w,2,1  | f.csv row 2 column max: 1 is below min 2: raise max or lower min
-                    m,2,2 | m,no,2 | f.csv row 3 column min: 'no' is not a whole number
-                    m,2,2 | m,-1,2 | f.csv row 3 column min: -1 is below 0
-                    m,2,2 | w,2,2  | f.csv row 3 column value: 'w' of Sex comes twice
-                    value | v      | f.csv row 1 has no column 'value'
-                    """)
+        w,1,1 | w,2,1  | f.csv row 2 column max: 1 is below min 2: raise max or lower min
+        m,2,2 | m,no,2 | f.csv row 3 column min: 'no' is not a whole number
+        m,2,2 | m,-1,2 | f.csv row 3 column min: -1 is below 0
+        m,2,2 | w,2,2  | f.csv row 3 column value: 'w' of Sex comes twice
+        value | v      | f.csv row 1 has no column 'value'
+        """)
     void wrong_quotas_are_told_with_file_row_column_and_remedy(String right, String wrong, String told)
             throws IOException {
         Files.writeString(file("f.csv"), FEATURES.replace(right, wrong));

@@ -11,6 +11,7 @@ import se.samverkan.selection.Feature;
 import se.samverkan.selection.Panel;
 import se.samverkan.selection.PanelDraft;
 import se.samverkan.selection.Panels;
+import se.samverkan.selection.RandomPanelSelector;
 import se.samverkan.selection.Spread;
 
 /** Step 1: the coordinator draws a panel of the real municipalities by chance, within quotas. Nobody is asked. */
@@ -40,7 +41,8 @@ final class ChooseThePanel {
                                 features(),
                                 List.of(),
                                 List.of(),
-                                SEED))
+                                SEED),
+                        new RandomPanelSelector())
                 .orThrow();
         MunicipalityCatalogue catalogue = MunicipalityCatalogue.bundled();
         tell(panel, panels.spread(panel).orElseThrow(), catalogue.all().size());

@@ -139,7 +139,8 @@ public final class AnnouncedLottery {
                         "The value of the source (" + source + ") is " + value.strip() + ".",
                         "The SHA-256 of these two, with a line feed between, is " + hash + ".",
                         "Read as a number and divided by " + total + " it leaves " + number + ".",
-                        "Adding the panels' weights from the first, panel " + place + " is the first to pass that number.")
+                        "Adding the panels' weights from the first, panel " + place
+                                + " is the first to pass that number.")
                 : List.of(
                         "Den publicerade listan med paneler har kontrollsumman (SHA-256) " + fingerprint + ".",
                         "Slumpkällans värde (" + source + ") är " + value.strip() + ".",

@@ -40,8 +40,8 @@ final class Complement {
         if (selection instanceof Selection.Infeasible
                 && new QuotaCheck().check(request) instanceof Feasibility.Infeasible known) {
             selection = known.relaxation()
-                    .map(relaxation -> new LeximinPanelSelector()
-                            .select(request(relaxation.of(request.quotas()), seed)))
+                    .map(relaxation ->
+                            new LeximinPanelSelector().select(request(relaxation.of(request.quotas()), seed)))
                     .orElse(selection);
         }
         return selection instanceof Selection.Selected selected
@@ -50,8 +50,7 @@ final class Complement {
     }
 
     private DrawRequest request(List<Quota> wanted, long seed) {
-        List<String> kept =
-                panel.seated().stream().map(MunicipalityCode::value).toList();
+        List<String> kept = panel.seated().stream().map(MunicipalityCode::value).toList();
         List<Quota> quotas = new ArrayList<>(wanted);
         if (!kept.isEmpty() && !quotas.contains(PanelRules.mustHave(kept))) {
             quotas.add(PanelRules.mustHave(kept));
@@ -74,7 +73,8 @@ final class Complement {
                 .map(candidate -> PanelRules.marked(candidate, panel.drawing().quotas()))
                 .toList();
         List<Quota> missed = panel.drawing().quotas().stream()
-                .filter(quota -> quota.missedBy((int) all.stream().filter(quota::counts).count()) > 0)
+                .filter(quota ->
+                        quota.missedBy((int) all.stream().filter(quota::counts).count()) > 0)
                 .toList();
         List<PanelMember> joiners = new ArrayList<>();
         for (String member : members) {

@@ -37,7 +37,7 @@ public final class PanelMethods {
         Integer fairness = method.startsWith(SPREAD) ? Ints.tryParse(method.substring(SPREAD.length())) : null;
         return fairness == null || fairness < 0 || fairness > 100
                 ? Optional.empty()
-                : Optional.of(new SpreadPanelSelector(
-                        Locations.of(catalogue.all()), fairness, LotteryProgress.UNNOTICED));
+                : Optional.of(
+                        new SpreadPanelSelector(Locations.of(catalogue.all()), fairness, LotteryProgress.UNNOTICED));
     }
 }

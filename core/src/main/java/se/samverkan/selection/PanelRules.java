@@ -62,7 +62,9 @@ public final class PanelRules {
     static Candidate marked(Candidate candidate, List<Quota> quotas) {
         ImmutableMap.Builder<String, String> more = ImmutableMap.builder();
         for (Quota quota : quotas) {
-            if (keys(quota.feature()).filter(keys -> keys.contains(candidate.key())).isPresent()) {
+            if (keys(quota.feature())
+                    .filter(keys -> keys.contains(candidate.key()))
+                    .isPresent()) {
                 more.put(quota.feature(), NAMED);
             }
         }

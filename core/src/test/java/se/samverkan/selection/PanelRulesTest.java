@@ -53,7 +53,10 @@ final class PanelRulesTest {
                 2,
                 1);
 
-        assertThat(Pools.selected(new LeximinPanelSelector().select(request)).probabilities().orElseThrow().values())
+        assertThat(Pools.selected(new LeximinPanelSelector().select(request))
+                        .probabilities()
+                        .orElseThrow()
+                        .values())
                 .allSatisfy(chance -> assertThat(chance).isCloseTo(0.5, within(1e-9)));
     }
 
@@ -63,9 +66,10 @@ final class PanelRulesTest {
         DrawRequest request = new DrawRequest(pool(4), List.of(must), 2, 1);
 
         assertThat(new QuotaCheck().check(request))
-                .isInstanceOfSatisfying(Feasibility.Infeasible.class, told -> assertThat(
-                                told.conflicts().get(0).describe(Locale.forLanguageTag("sv")))
-                        .contains("Ska vara med i panelen: x, 1", "bara 0"));
+                .isInstanceOfSatisfying(
+                        Feasibility.Infeasible.class,
+                        told -> assertThat(told.conflicts().get(0).describe(Locale.forLanguageTag("sv")))
+                                .contains("Ska vara med i panelen: x, 1", "bara 0"));
         assertThat(PanelRules.keepApart(List.of("b", "a"), 1).describe(Locale.ENGLISH))
                 .isEqualTo("Kept apart: a, b, 0–1");
     }

@@ -223,13 +223,15 @@ final class PanelsTest {
     void tells_while_quotas_are_edited_whether_they_can_be_met() {
         Quota quota = new Quota("group", "A1", 4, 4);
 
-        assertThat(panels.check(network.coordinator(), draft("24", List.of(), "")).orThrow())
+        assertThat(panels.check(network.coordinator(), draft("24", List.of(), ""))
+                        .orThrow())
                 .isInstanceOf(Feasibility.Feasible.class);
         assertThat(panels.check(network.coordinator(), draft("24", List.of(quota), ""))
                         .orThrow())
-                .isInstanceOfSatisfying(Feasibility.Infeasible.class, told -> assertThat(
-                                told.relaxation().orElseThrow().changes())
-                        .containsExactly(new Relaxation.Change(quota, new Quota("group", "A1", 3, 4))));
+                .isInstanceOfSatisfying(
+                        Feasibility.Infeasible.class,
+                        told -> assertThat(told.relaxation().orElseThrow().changes())
+                                .containsExactly(new Relaxation.Change(quota, new Quota("group", "A1", 3, 4))));
         assertThat(Problems.of(panels.check(network.official(0), draft("24", List.of(), ""))))
                 .containsExactly(": coordinators-only");
     }

@@ -91,18 +91,23 @@ final class SpatialBalanceTest {
     @Test
     void the_local_pivotal_selector_meets_quotas_and_repeats_a_seed() {
         DrawRequest request = new DrawRequest(
-                Pools.country(), ProportionalQuotas.of(Feature.USUAL, MunicipalityCatalogue.bundled().all(), 24), 24, 7);
-        PanelSelector selector =
-                new LocalPivotalPanelSelector(Locations.of(MunicipalityCatalogue.bundled().all()));
+                Pools.country(),
+                ProportionalQuotas.of(
+                        Feature.USUAL, MunicipalityCatalogue.bundled().all(), 24),
+                24,
+                7);
+        PanelSelector selector = new LocalPivotalPanelSelector(
+                Locations.of(MunicipalityCatalogue.bundled().all()));
 
         Selection.Selected drawn = Pools.selected(selector.select(request));
 
         assertThat(drawn.members()).hasSize(24);
         assertThat(Pools.selected(selector.select(request)).members()).isEqualTo(drawn.members());
-        request.quotas().forEach(quota -> assertThat(quota.missedBy((int) request.pool().stream()
-                        .filter(c -> drawn.members().contains(c.key()) && quota.counts(c))
-                        .count()))
-                .isZero());
+        request.quotas()
+                .forEach(quota -> assertThat(quota.missedBy((int) request.pool().stream()
+                                .filter(c -> drawn.members().contains(c.key()) && quota.counts(c))
+                                .count()))
+                        .isZero());
     }
 
     /** Two pairs of twins on a line, told apart by a feature only: with it, twins lie apart. */
@@ -134,10 +139,16 @@ final class SpatialBalanceTest {
     @Test
     void spread_lotteries_keep_the_chances_and_lie_more_evenly() {
         DrawRequest request = new DrawRequest(
-                Pools.country(), ProportionalQuotas.of(Feature.USUAL, MunicipalityCatalogue.bundled().all(), 24), 24, 7);
+                Pools.country(),
+                ProportionalQuotas.of(
+                        Feature.USUAL, MunicipalityCatalogue.bundled().all(), 24),
+                24,
+                7);
         Locations map = Locations.of(MunicipalityCatalogue.bundled().all());
 
-        Fairness fair = Pools.selected(new LeximinPanelSelector().select(request)).fairness().orElseThrow();
+        Fairness fair = Pools.selected(new LeximinPanelSelector().select(request))
+                .fairness()
+                .orElseThrow();
         Selection.Selected even = Pools.selected(new SpreadPanelSelector(map).select(request));
         PanelLottery lottery = even.fairness().orElseThrow().lottery();
 
@@ -145,7 +156,9 @@ final class SpatialBalanceTest {
         double quotasOnly = 0;
         for (int seed = 0; seed < 60; seed++) {
             DrawRequest other = new DrawRequest(request.pool(), request.quotas(), 24, seed);
-            quotasOnly += balance.of(Pools.selected(new RandomPanelSelector().select(other)).members()) / 60;
+            quotasOnly += balance.of(Pools.selected(new RandomPanelSelector().select(other))
+                            .members())
+                    / 60;
         }
         assertThat(lottery.largestDifference(fair.lottery())).isLessThan(1e-9);
         assertThat(even.fairness().orElseThrow().exact()).isTrue();
@@ -165,8 +178,7 @@ final class SpatialBalanceTest {
         PanelLottery even = lottery(new SpreadPanelSelector(map, 60, LotteryProgress.UNNOTICED), request);
 
         Map<String, Double> chances = even.probabilities();
-        fair.probabilities()
-                .forEach((key, p) -> assertThat(chances.get(key)).isGreaterThanOrEqualTo(0.6 * p - 1e-9));
+        fair.probabilities().forEach((key, p) -> assertThat(chances.get(key)).isGreaterThanOrEqualTo(0.6 * p - 1e-9));
         SpatialBalance balance = new SpatialBalance(map, fair.probabilities());
         assertThat(balance.of(even)).isLessThan(balance.of(lottery(new SpreadPanelSelector(map), request)));
         assertThatIllegalArgumentException()

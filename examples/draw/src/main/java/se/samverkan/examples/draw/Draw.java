@@ -11,23 +11,24 @@ public final class Draw {
     static final int WRONG_INPUT = 2;
 
     private static final String HELP = """
-            Draws a panel that meets quotas, by the fairest lottery there is, and lets anyone check it.
+        Draws a panel that meets quotas, by the fairest lottery there is, and lets anyone check it.
 
-            select  --candidates FILE   CSV with a column per feature, and id (or --respondents)
-                    --features FILE     CSV with feature,value,min,max (or --categories)
-                    --seats N           members of the panel
-                    --out FILE          where the result goes, as JSON
-                    --method NAME       leximin (default), maximin or random
-                    --seed N            chooses the panel from the lottery; default 0. In public: a number nobody
-                                        knew when the lottery was published
-                    --total N           sum of the lottery's whole-number weights; default 1000000000000
-                    --seconds N         ends the search with the best found; default 600
+        select  --candidates FILE   CSV with a column per feature, and id (or --respondents)
+                --features FILE     CSV with feature,value,min,max (or --categories)
+                --seats N           members of the panel
+                --out FILE          where the result goes, as JSON
+                --method NAME       leximin (default), maximin or random; with the columns latitude and
+                                    longitude, or x and y, also spread or local-pivotal
+                --seed N            chooses the panel from the lottery; default 0. In public: a number nobody
+                                    knew when the lottery was published
+                --total N           sum of the lottery's whole-number weights; default 1000000000000
+                --seconds N         ends the search with the best found; default 600
 
-            verify  --result FILE       a result of select; draws again and compares
-                    --candidates FILE, --features FILE
+        verify  --result FILE       a result of select; draws again and compares
+                --candidates FILE, --features FILE
 
-            Ends with 0 when all is well, 1 when no panel is possible or a check fails, 2 when the input is wrong.
-            """;
+        Ends with 0 when all is well, 1 when no panel is possible or a check fails, 2 when the input is wrong.
+        """;
 
     private Draw() {}
 

@@ -8,6 +8,8 @@ import se.samverkan.selection.DrawRequest;
 import se.samverkan.selection.Fairness;
 import se.samverkan.selection.Feasibility;
 import se.samverkan.selection.LeximinPanelSelector;
+import se.samverkan.selection.LocalPivotalPanelSelector;
+import se.samverkan.selection.Locations;
 import se.samverkan.selection.LotteryProgress;
 import se.samverkan.selection.MaximinPanelSelector;
 import se.samverkan.selection.PanelLottery;
@@ -15,6 +17,7 @@ import se.samverkan.selection.PanelSelector;
 import se.samverkan.selection.QuotaCheck;
 import se.samverkan.selection.RandomPanelSelector;
 import se.samverkan.selection.Selection;
+import se.samverkan.selection.SpreadPanelSelector;
 
 /**
  * A panel drawn by a method.
@@ -28,6 +31,8 @@ record Drawn(List<String> panel, Optional<Fairness> fairness, Optional<PanelLott
     static final String LEXIMIN = "leximin";
     static final String MAXIMIN = "maximin";
     static final String RANDOM = "random";
+    static final String SPREAD = "spread";
+    static final String LOCAL_PIVOTAL = "local-pivotal";
 
     /** No panel can be drawn, and why. */
     static final class ImpossibleException extends RuntimeException {
@@ -39,8 +44,8 @@ record Drawn(List<String> panel, Optional<Fairness> fairness, Optional<PanelLott
         }
     }
 
-    static Drawn by(String method, DrawRequest request, long total, LotteryProgress progress) {
-        Selection selection = selector(method, progress).select(request);
+    static Drawn by(String method, DrawRequest request, Optional<Locations> map, long total, LotteryProgress progress) {
+        Selection selection = selector(method, map, progress).select(request);
         if (selection instanceof Selection.Infeasible infeasible) {
             throw new ImpossibleException(String.join(System.lineSeparator(), words(request, infeasible)));
         }
@@ -73,14 +78,21 @@ record Drawn(List<String> panel, Optional<Fairness> fairness, Optional<PanelLott
         return total == PanelLottery.TOTAL ? exact : exact.over(total);
     }
 
-    private static PanelSelector selector(String method, LotteryProgress progress) {
+    private static Locations needed(Optional<Locations> map, String method) {
+        return map.orElseThrow(() -> new InputException("Method " + method
+                + " needs to know where candidates lie: add the columns latitude and longitude, or x and y"));
+    }
+
+    private static PanelSelector selector(String method, Optional<Locations> map, LotteryProgress progress) {
         return switch (method) {
             case LEXIMIN -> new LeximinPanelSelector(progress);
             case MAXIMIN -> new MaximinPanelSelector(progress);
             case RANDOM -> new RandomPanelSelector();
+            case SPREAD -> new SpreadPanelSelector(needed(map, method), 100, progress);
+            case LOCAL_PIVOTAL -> new LocalPivotalPanelSelector(needed(map, method));
             default ->
-                throw new InputException(
-                        "Method " + method + " is not known: use " + LEXIMIN + ", " + MAXIMIN + " or " + RANDOM);
+                throw new InputException("Method " + method + " is not known: use "
+                        + String.join(", ", List.of(LEXIMIN, MAXIMIN, RANDOM, SPREAD)) + " or " + LOCAL_PIVOTAL);
         };
     }
 }

@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import se.samverkan.selection.Candidate;
+import se.samverkan.selection.Locations;
 import se.samverkan.selection.Quota;
 
 /**
@@ -16,12 +18,32 @@ import se.samverkan.selection.Quota;
  *
  * @param candidates who can be drawn
  * @param quotas the quotas of every value
+ * @param map where each candidate lies, if the file has the columns latitude and longitude, or x and y
  */
-record Pool(List<Candidate> candidates, List<Quota> quotas) {
+record Pool(List<Candidate> candidates, List<Quota> quotas, Optional<Locations> map) {
 
     static Pool read(Path candidates, Path features) {
         List<Quota> quotas = quotas(Table.read(features));
-        return new Pool(candidates(Table.read(candidates), quotas), quotas);
+        Table table = Table.read(candidates);
+        List<Candidate> pool = candidates(table, quotas);
+        return new Pool(pool, quotas, map(table, pool));
+    }
+
+    private static Optional<Locations> map(Table table, List<Candidate> pool) {
+        boolean globe = table.column("latitude").isPresent();
+        if (!globe && table.column("x").isEmpty()) {
+            return Optional.empty();
+        }
+        int first = globe ? table.needed("latitude") : table.needed("x");
+        int second = globe ? table.needed("longitude") : table.needed("y");
+        Map<String, double[]> points = new LinkedHashMap<>();
+        for (int i = 0; i < pool.size(); i++) {
+            Table.Row row = table.rows().get(i);
+            double one = table.decimal(row, first);
+            double other = table.decimal(row, second);
+            points.put(pool.get(i).key(), globe ? Locations.onGlobe(one, other) : new double[] {one, other});
+        }
+        return Optional.of(Locations.of(points));
     }
 
     private static List<Quota> quotas(Table table) {

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.samverkan.selection.DrawRequest;
+import se.samverkan.selection.Locations;
 import se.samverkan.selection.PanelLottery;
 import se.samverkan.selection.Quota;
+import se.samverkan.selection.SpatialBalance;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
@@ -21,13 +23,15 @@ final class ResultFile {
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
+    private static final int DRAWS = 200;
+
     private final Path file;
 
     ResultFile(Path file) {
         this.file = file;
     }
 
-    void write(String method, DrawRequest request, Drawn drawn, double seconds) {
+    void write(String method, DrawRequest request, Optional<Locations> map, Drawn drawn, double seconds) {
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("seats", request.seats());
         result.put("method", method);
@@ -40,7 +44,9 @@ final class ResultFile {
         result.put("portfolio", drawn.lottery().map(ResultFile::portfolio).orElse(List.of()));
         result.put("panel", drawn.panel());
         result.put("bounds", bounds(drawn));
-        result.put("spread", spread(request, drawn));
+        Map<String, Object> spread = spread(request, drawn);
+        map.ifPresent(known -> spread.put("balance", balance(known, request, drawn)));
+        result.put("spread", spread);
         result.put("seconds", seconds);
         try {
             JSON.writeValue(file, result);
@@ -103,6 +109,21 @@ final class ResultFile {
         }
         spread.put("features", features);
         return spread;
+    }
+
+    /** The balance B (Stevens and Olsen 2004) by the lottery's chances, or equal ones where they are not known, beside draws that know no quotas. */
+    private static Map<String, Object> balance(Locations map, DrawRequest request, Drawn drawn) {
+        Map<String, Double> chances = new LinkedHashMap<>();
+        double alike = (double) request.seats() / request.pool().size();
+        request.pool().forEach(candidate -> chances.put(candidate.key(), alike));
+        drawn.lottery().ifPresent(lottery -> chances.putAll(lottery.probabilities()));
+        SpatialBalance measure = new SpatialBalance(map, chances);
+        Map<String, Object> balance = new LinkedHashMap<>();
+        balance.put("panel", measure.of(drawn.panel()));
+        drawn.lottery().ifPresent(lottery -> balance.put("lottery", measure.of(lottery)));
+        balance.put("simpleRandom", measure.ofRandom(request.seats(), DRAWS, 1));
+        balance.put("localPivotal", measure.ofLocalPivotal(DRAWS, 1));
+        return balance;
     }
 
     JsonNode read() {

@@ -32,8 +32,8 @@ final class SelectCommand {
                 new DrawRequest(pool.candidates(), pool.quotas(), given.positive("--seats"), given.number("--seed", 0));
         Progress progress = new Progress(err, given.number("--seconds", 600));
         try {
-            Drawn drawn = Drawn.by(method, request, given.number("--total", PanelLottery.TOTAL), progress);
-            new ResultFile(out).write(method, request, drawn, progress.seconds());
+            Drawn drawn = Drawn.by(method, request, pool.map(), given.number("--total", PanelLottery.TOTAL), progress);
+            new ResultFile(out).write(method, request, pool.map(), drawn, progress.seconds());
             tell(drawn, out, progress, err);
             return Draw.FINE;
         } catch (Drawn.ImpossibleException e) {

@@ -103,6 +103,20 @@ record Table(String name, List<String> header, List<Row> rows) {
         }
     }
 
+    /** A number with a decimal point, or a comma as in Swedish. */
+    double decimal(Row row, int column) {
+        String text = row.values().get(column);
+        try {
+            double number = Double.parseDouble(text.replace(',', '.'));
+            if (Double.isFinite(number)) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            throw wrong(row, column, "'" + text + "' is not a number: write digits and a decimal point");
+        }
+        throw wrong(row, column, "'" + text + "' is not a finite number: write digits and a decimal point");
+    }
+
     /** Takes the text apart. */
     private static final class Cells {
 

@@ -7,9 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import se.samverkan.selection.Candidate;
 import se.samverkan.selection.DrawRequest;
+import se.samverkan.selection.Locations;
 import se.samverkan.selection.PanelLottery;
 import tools.jackson.databind.JsonNode;
 
@@ -22,11 +24,13 @@ final class VerifyCommand {
 
     private final JsonNode result;
     private final DrawRequest request;
+    private final Optional<Locations> map;
     private final List<String> faults = new ArrayList<>();
 
-    private VerifyCommand(JsonNode result, DrawRequest request) {
+    private VerifyCommand(JsonNode result, DrawRequest request, Optional<Locations> map) {
         this.result = result;
         this.request = request;
+        this.map = map;
     }
 
     static int run(String[] arguments, PrintStream out, PrintStream err) {
@@ -42,7 +46,7 @@ final class VerifyCommand {
                 pool.quotas(),
                 result.path("seats").intValue(),
                 result.path("seed").longValue());
-        VerifyCommand check = new VerifyCommand(result, request);
+        VerifyCommand check = new VerifyCommand(result, request, pool.map());
         check.all(new Progress(err, given.number("--seconds", 600)));
         check.faults.forEach(err::println);
         if (check.faults.isEmpty()) {
@@ -125,7 +129,7 @@ final class VerifyCommand {
     private void drawAgain(List<String> panel, Progress progress) {
         String method = result.path("method").asString("");
         try {
-            Drawn again = Drawn.by(method, request, result.path("total").asLong(PanelLottery.TOTAL), progress);
+            Drawn again = Drawn.by(method, request, map, result.path("total").asLong(PanelLottery.TOTAL), progress);
             if (!again.panel().equals(panel)) {
                 faults.add("Drawing again gives " + String.join(", ", again.panel()));
             }

@@ -119,6 +119,38 @@ final class DrawTest {
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("The result is right");
     }
 
+    @ParameterizedTest
+    @CsvSource({"spread", "local-pivotal"})
+    void a_map_lets_panels_lie_evenly_and_tells_how_evenly(String method) throws IOException {
+        assertThat(select(method, "7")).isEqualTo(2);
+        assertThat(told()).contains("add the columns latitude and longitude");
+        Files.writeString(
+                file("c.csv"),
+                "id;Sex;latitude;longitude\n"
+                        + "a;w;55,6;13\n"
+                        + "b;w;59.3;18\n"
+                        + "c;m;57.7;12\n"
+                        + "d;m;63.8;20.3\n"
+                        + "e;m;67.9;20.2\n"
+                        + "f;m;56;14\n");
+
+        assertThat(select(method, "7")).as(this::told).isZero();
+
+        JsonNode balance = result().get("spread").get("balance");
+        assertThat(balance.get("panel").doubleValue()).isNotNegative();
+        assertThat(balance.get("simpleRandom").doubleValue())
+                .isGreaterThan(balance.get("localPivotal").doubleValue());
+        assertThat(verify()).as(this::told).isZero();
+    }
+
+    @Test
+    void a_place_that_is_no_number_is_told() throws IOException {
+        Files.writeString(file("c.csv"), "id,Sex,x,y\na,w,1,east\n");
+
+        assertThat(select("spread", "7")).isEqualTo(2);
+        assertThat(told()).contains("c.csv row 2 column y: 'east' is not a number");
+    }
+
     @Test
     void weights_can_be_few_enough_for_a_drum() {
         assertThat(select("leximin", "7", "--total", "100")).isZero();

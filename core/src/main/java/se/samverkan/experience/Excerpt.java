@@ -3,6 +3,7 @@ package se.samverkan.experience;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -28,6 +29,37 @@ public record Excerpt(ExperienceField field, String text, List<Mark> marks) {
             free = mark.end();
         }
     }
+
+    /**
+     * The passage in pieces, to show one after the other.
+     *
+     * @return the pieces in order; together they are the text
+     */
+    public List<Piece> pieces() {
+        List<Piece> pieces = new ArrayList<>();
+        int shown = 0;
+        for (Mark mark : marks) {
+            add(pieces, shown, mark.start(), false);
+            add(pieces, mark.start(), mark.end(), true);
+            shown = mark.end();
+        }
+        add(pieces, shown, text.length(), false);
+        return ImmutableList.copyOf(pieces);
+    }
+
+    private void add(List<Piece> pieces, int start, int end, boolean marked) {
+        if (start < end) {
+            pieces.add(new Piece(text.substring(start, end), marked));
+        }
+    }
+
+    /**
+     * A piece of a passage.
+     *
+     * @param text the words, not empty
+     * @param marked whether they answer the search
+     */
+    public record Piece(String text, boolean marked) {}
 
     /**
      * A part of a text.

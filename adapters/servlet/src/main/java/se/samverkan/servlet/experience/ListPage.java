@@ -49,13 +49,14 @@ final class ListPage implements Handler {
         Places places = new Places(installation.register(), actor);
         Page<ExperienceHit> found = find(actor, chosen.value("q"), filter, request.page(LIMIT));
         List<Shown> shown = found.items().stream()
-                .map(hit -> Shown.of(view, places, hit.experience(), hit.words()))
+                .map(hit -> Shown.of(view, places, hit))
                 .toList();
         return view.with("form", chosen)
                 .with("shown", shown)
                 .with("found", found)
                 .with("path", path(chosen))
-                .with("themes", themes(view, actor, filter, themes))
+                .with("nearest", found.total() == 0 ? nearest(actor, chosen.value("q")) : List.of())
+                .with("themes", themes(view, counts(actor, chosen.value("q"), filter), themes))
                 .with("groups", groups(view))
                 .with("phases", phases(view))
                 .show("experience/list");
@@ -72,6 +73,15 @@ final class ListPage implements Handler {
                         .toList(),
                 all.total(),
                 all.request());
+    }
+
+    /** Other searches to try, by their addresses. */
+    private List<Choice> nearest(Actor actor, String words) {
+        return words.isBlank()
+                ? List.of()
+                : bank.nearestWords(actor, words).stream()
+                        .map(word -> Choice.of("/erfarenheter?q=" + URLEncoder.encode(word, UTF_8), word))
+                        .toList();
     }
 
     private static Form chosen(Request request) {
@@ -115,8 +125,13 @@ final class ListPage implements Handler {
         return path.toString();
     }
 
-    private List<Choice> themes(View view, Actor actor, ExperienceFilter filter, List<Theme> themes) {
-        Map<String, Long> counts = bank.counts(actor, filter, ExperienceFacet.THEME);
+    private Map<String, Long> counts(Actor actor, String words, ExperienceFilter filter) {
+        return words.isBlank()
+                ? bank.counts(actor, filter, ExperienceFacet.THEME)
+                : bank.counts(actor, words, filter, ExperienceFacet.THEME);
+    }
+
+    private static List<Choice> themes(View view, Map<String, Long> counts, List<Theme> themes) {
         return themes.stream()
                 .map(theme -> new Choice(
                         theme.key(),

@@ -3,8 +3,12 @@ package se.samverkan.servlet.experience;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.samverkan.experience.Excerpt;
 import se.samverkan.experience.Experience;
+import se.samverkan.experience.ExperienceField;
+import se.samverkan.experience.ExperienceHit;
 import se.samverkan.experience.Phase;
+import se.samverkan.experience.RankFactor;
 import se.samverkan.servlet.page.Places;
 import se.samverkan.servlet.page.View;
 
@@ -17,10 +21,13 @@ import se.samverkan.servlet.page.View;
  * @param phase how far it came, with the tone of its tag
  * @param lessons how many lessons of each sort it tells, in words
  * @param words the words a search hit
+ * @param excerpts the passages that answer a search, besides the title
+ * @param rank what its place in the list depends on, in words; empty outside a search
  * @since 0.1.0
  */
 public record Shown(
-        Experience experience, String places, String period, Tag phase, String lessons, List<String> words) {
+        Experience experience, String places, String period, Tag phase, String lessons, List<String> words,
+        List<Excerpt> excerpts, String rank) {
     /**
      * A state in one or two words.
      *
@@ -29,9 +36,10 @@ public record Shown(
      */
     public record Tag(String text, String tone) {}
 
-    /** Copies the words. */
+    /** Copies the words and passages. */
     public Shown {
         words = List.copyOf(words);
+        excerpts = List.copyOf(excerpts);
     }
 
     /**
@@ -44,6 +52,19 @@ public record Shown(
      * @return the experience as it is shown
      */
     public static Shown of(View view, Places places, Experience experience, List<String> words) {
+        return of(view, places, new ExperienceHit(experience, words));
+    }
+
+    /**
+     * Puts what a search found in the reader's words.
+     *
+     * @param view the page it is shown on
+     * @param places names municipalities
+     * @param hit the hit
+     * @return the experience as it is shown
+     */
+    static Shown of(View view, Places places, ExperienceHit hit) {
+        Experience experience = hit.experience();
         return new Shown(
                 experience,
                 view.list(places.names(experience.scope().municipalities())),
@@ -52,7 +73,29 @@ public record Shown(
                         view.word(experience.scope().phase()),
                         tone(experience.scope().phase())),
                 lessons(view, experience),
-                words);
+                hit.words(),
+                hit.excerpts().stream()
+                        .filter(excerpt -> excerpt.field() != ExperienceField.TITLE)
+                        .toList(),
+                rank(view, hit));
+    }
+
+    /** The weight of the words, and by how many per cent the rest lifts it. */
+    private static String rank(View view, ExperienceHit hit) {
+        List<String> parts = new ArrayList<>();
+        hit.factors().forEach((factor, weight) -> {
+            if (factor == RankFactor.WORDS) {
+                parts.add(view.text("experience.rank.WORDS", "n", view.number(weight, 1)));
+            } else if (Math.round(weight * 100) != 0) {
+                parts.add(view.text("experience.rank." + factor, "n", percent(weight)));
+            }
+        });
+        return parts.isEmpty() ? "" : view.list(parts);
+    }
+
+    private static String percent(double share) {
+        long percent = Math.round(share * 100);
+        return percent < 0 ? "−" + -percent : "+" + percent;
     }
 
     private static String tone(Phase phase) {

@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import se.samverkan.experience.ExperienceFilter;
+import se.samverkan.record.PageRequest;
 import se.samverkan.record.Sharing;
 
 final class ReadingTest {
@@ -126,6 +128,26 @@ final class ReadingTest {
                 .contains("/experiences/" + api.published.id().value());
         assertThat(bySlug.header("ETag")).contains("\"2\"");
         assertThat(bySlug.body()).doesNotContain("anna").contains("\"example\":true");
+    }
+
+    @Test
+    void what_is_found_by_words_comes_in_order_of_rank() {
+        api.experience("Enkät om laddning", Sharing.NETWORK);
+        api.experience("Laddning och laddstolpar: enkät bland laddande", Sharing.NETWORK);
+        List<String> ranked = api
+                .host
+                .samverkan()
+                .experiences()
+                .search(api.anna, "enkät laddning", ExperienceFilter.ALL, PageRequest.first(10))
+                .items()
+                .stream()
+                .map(hit -> hit.experience().slug().value())
+                .toList();
+
+        ApiAnswer found = api.get("anna", "/experiences?q=enk%C3%A4t+laddning&limit=10", Map.of());
+
+        assertThat(ranked).hasSize(2);
+        assertThat(found.texts("/experiences", "slug")).isEqualTo(ranked);
     }
 
     @Test

@@ -107,10 +107,14 @@ public final class Erasure {
         })));
     }
 
+    /** A file goes with the record it is attached to, which may have stood before it in the list. */
     private <R extends NetworkRecord> void apply(Actor actor, RecordType<R> type, ErasurePlan.Step step) {
-        R record = records.store()
+        records.store()
                 .find(type, type.id(step.record().id()), Visibility.everythingIn(actor.network()))
-                .orElseThrow();
+                .ifPresent(record -> apply(actor, type, record, step));
+    }
+
+    private <R extends NetworkRecord> void apply(Actor actor, RecordType<R> type, R record, ErasurePlan.Step step) {
         if (step.outcome() instanceof Outcome.Destroyed) {
             destruction.destroy(type, record, actor.person());
         } else if (step.outcome() instanceof Outcome.NameRemoved) {

@@ -3,11 +3,16 @@ package se.samverkan.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import se.samverkan.attachment.Attachment;
+import se.samverkan.attachment.AttachmentRules;
+import se.samverkan.attachment.Attachments;
 import se.samverkan.experience.Experience;
 import se.samverkan.interview.Code;
 import se.samverkan.interview.Interview;
@@ -83,6 +88,25 @@ final class ErasureTest {
                         new LinkedHashMap<>(),
                         Membership.TYPE.ref(membership.id()),
                         "Träff");
+    }
+
+    @Test
+    void a_file_goes_with_the_draft_it_is_attached_to() throws IOException {
+        Experience draft = written.by(anna, "Utkast", Sharing.DRAFT);
+        Attachments attachments = network.samverkan()
+                .attachments(new AttachmentRules(100, 100, Optional.of(file -> "application/pdf"), List.of()));
+        Attachment file = attachments
+                .add(anna, Experience.TYPE.ref(draft.id()), "Plan.pdf", new ByteArrayInputStream(new byte[] {1, 2, 3}))
+                .orThrow();
+        assertThat(attachments.total(coordinator.network())).isEqualTo(3);
+
+        erased();
+
+        assertThat(network.samverkan().store().find(Experience.TYPE, draft.id(), everything()))
+                .isEmpty();
+        assertThat(network.samverkan().store().find(Attachment.TYPE, file.id(), everything()))
+                .isEmpty();
+        assertThat(attachments.total(coordinator.network())).isZero();
     }
 
     @Test

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.exception.ConstraintViolationException;
 import se.samverkan.record.Change;
 import se.samverkan.record.Header;
 import se.samverkan.record.NetworkRecord;
@@ -37,7 +38,7 @@ final class RecordWriter {
             create(entities, type.ref(next.id()), row);
         } else {
             replace(entities, type.ref(next.id()), attempted, row);
-            Batch.insert(entities, List.of(rows.payload(change, row.body)));
+            insertVersion(entities, rows.payload(change, row.body));
         }
         Batch.insert(entities, facets);
         transaction.inLog(step);
@@ -92,6 +93,21 @@ final class RecordWriter {
         forRecord(entities, ref, "delete from FacetRow f where f.recordType = :type and f.recordId = :id");
     }
 
+    /**
+     * H2 has been seen to let two who began with the same version both find it unchanged. The key of the payload still lets one through only;
+     * the other's transaction is undone and done again, and then finds the newer version.
+     */
+    private static void insertVersion(EntityManager entities, PayloadRow payload) {
+        try {
+            Batch.insert(entities, List.of(payload));
+        } catch (ConstraintViolationException e) {
+            throw new Conflict(
+                    "Version " + payload.version + " of " + payload.recordType + "/" + payload.recordId
+                            + " was written by another at the same time",
+                    e);
+        }
+    }
+
     <R extends NetworkRecord> void destroy(
             Transaction transaction, RecordType<R> type, R record, Optional<PersonId> actor, Instant at) {
         RecordRef ref = type.ref(record.id());
@@ -110,7 +126,7 @@ final class RecordWriter {
         forRecord(entities, ref, "delete from FacetRow f where f.recordType = :type and f.recordId = :id");
         forRecord(
                 entities, ref, "update PayloadRow p set p.body = null where p.recordType = :type and p.recordId = :id");
-        Batch.insert(entities, List.of(rows.payload(change, null)));
+        insertVersion(entities, rows.payload(change, null));
         transaction.inLog(new LogStep.Forget(change.recordType, change.recordId));
         transaction.inLog(new LogStep.Append(change));
     }

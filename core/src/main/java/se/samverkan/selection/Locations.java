@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import se.samverkan.municipality.Municipality;
 
@@ -98,7 +99,7 @@ public final class Locations {
         return new Locations(combined);
     }
 
-    private static double[] longer(double[] point, TreeSet<String> values, Candidate candidate, String feature) {
+    private static double[] longer(double[] point, SortedSet<String> values, Candidate candidate, String feature) {
         double[] longer = new double[point.length + values.size()];
         System.arraycopy(point, 0, longer, 0, point.length);
         candidate

@@ -42,8 +42,8 @@ enum Trouble {
             true,
             Signs.of("42501", "90040", "90096").mariaDb(1142, 1143, 1227),
             "the user may not create tables here, or not read and write them; grant it CREATE, SELECT, INSERT, UPDATE"
-                + " and DELETE, or the last four and have another user run the SQL that se.samverkan.jdbc.PrintSchema"
-                + " prints, with " + JdbcSettings.MIGRATIONS + " set to validate"),
+                    + " and DELETE, or the last four and have another user run the SQL that se.samverkan.jdbc.PrintSchema"
+                    + " prints, with " + JdbcSettings.MIGRATIONS + " set to validate"),
     UNREACHABLE(
             true,
             Signs.of("08", "57P", "70100", "90067", "90098", "90121").mariaDb(1053, 1927),

@@ -39,9 +39,9 @@ final class FullDiskTest {
                 () -> TestDatabase.POSTGRESQL.execute(
                         settings,
                         "create function full_disk() returns trigger language plpgsql as $$ begin raise exception"
-                            + " 'could not extend file \"base/1/2\": No space left on device' using errcode = '53100';"
-                            + " end $$; create trigger full_disk before insert on samverkan_record for each row"
-                            + " execute function full_disk()"),
+                                + " 'could not extend file \"base/1/2\": No space left on device' using errcode = '53100';"
+                                + " end $$; create trigger full_disk before insert on samverkan_record for each row"
+                                + " execute function full_disk()"),
                 () -> TestDatabase.POSTGRESQL.execute(settings, "drop trigger full_disk on samverkan_record"));
     }
 

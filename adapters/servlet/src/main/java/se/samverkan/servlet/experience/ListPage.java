@@ -48,9 +48,8 @@ final class ListPage implements Handler {
         View view = installation.views().of(request, "experience.list.title");
         Places places = new Places(installation.register(), actor);
         Page<ExperienceHit> found = find(actor, chosen.value("q"), filter, request.page(LIMIT));
-        List<Shown> shown = found.items().stream()
-                .map(hit -> Shown.of(view, places, hit))
-                .toList();
+        List<Shown> shown =
+                found.items().stream().map(hit -> Shown.of(view, places, hit)).toList();
         return view.with("form", chosen)
                 .with("shown", shown)
                 .with("found", found)

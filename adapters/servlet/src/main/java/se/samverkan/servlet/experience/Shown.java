@@ -26,8 +26,14 @@ import se.samverkan.servlet.page.View;
  * @since 0.1.0
  */
 public record Shown(
-        Experience experience, String places, String period, Tag phase, String lessons, List<String> words,
-        List<Excerpt> excerpts, String rank) {
+        Experience experience,
+        String places,
+        String period,
+        Tag phase,
+        String lessons,
+        List<String> words,
+        List<Excerpt> excerpts,
+        String rank) {
     /**
      * A state in one or two words.
      *

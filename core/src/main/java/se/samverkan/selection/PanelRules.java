@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -33,7 +34,7 @@ public final class PanelRules {
      * @throws IllegalArgumentException if there is no key, or one has a plus sign
      */
     public static Quota mustHave(Collection<String> keys) {
-        TreeSet<String> named = named(keys, 1);
+        SortedSet<String> named = named(keys, 1);
         return new Quota(MUST_HAVE + Joiner.on('+').join(named), NAMED, named.size(), named.size());
     }
 
@@ -49,8 +50,8 @@ public final class PanelRules {
         return new Quota(KEEP_APART + Joiner.on('+').join(named(keys, 2)), NAMED, 0, atMost);
     }
 
-    private static TreeSet<String> named(Collection<String> keys, int least) {
-        TreeSet<String> named = new TreeSet<>(keys);
+    private static SortedSet<String> named(Collection<String> keys, int least) {
+        SortedSet<String> named = new TreeSet<>(keys);
         if (named.size() < least || named.stream().anyMatch(key -> key.isEmpty() || key.indexOf('+') >= 0)) {
             throw new IllegalArgumentException(
                     "A rule about " + named + " needs at least " + least + " keys without plus signs: name them");

@@ -10,12 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.ServiceLoader;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import se.samverkan.attachment.TypeDetector;
 
 final class TikaTypeDetectorTest {
@@ -50,15 +52,18 @@ final class TikaTypeDetectorTest {
         assertThat(ServiceLoader.load(TypeDetector.class)).hasAtLeastOneElementOfType(TikaTypeDetector.class);
     }
 
+    static Stream<Arguments> files() {
+        return Stream.of(
+                Arguments.of("%PDF-1.7", "application/pdf"),
+                Arguments.of("\u0089PNG\r\n\u001a\n", "image/png"),
+                Arguments.of("GIF89a", "image/gif"),
+                Arguments.of("<svg xmlns='http://www.w3.org/2000/svg'/>", "image/svg+xml"),
+                Arguments.of("<html><script>alert(1)</script></html>", "text/html"),
+                Arguments.of("MZ\u0090\u0000\u0003", "application/x-msdownload"));
+    }
+
     @ParameterizedTest
-    @CsvSource({
-        "%PDF-1.7, application/pdf",
-        "\u0089PNG\r\n\u001a\n, image/png",
-        "GIF89a, image/gif",
-        "<svg xmlns='http://www.w3.org/2000/svg'/>, image/svg+xml",
-        "<html><script>alert(1)</script></html>, text/html",
-        "MZ\u0090\u0000\u0003, application/x-msdownload"
-    })
+    @MethodSource("files")
     void a_file_is_what_its_first_bytes_say(String begins, String type) throws IOException {
         assertThat(detect((begins + "\n").getBytes(ISO_8859_1))).isEqualTo(type);
     }

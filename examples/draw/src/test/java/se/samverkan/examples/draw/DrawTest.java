@@ -124,15 +124,15 @@ final class DrawTest {
     void a_map_lets_panels_lie_evenly_and_tells_how_evenly(String method) throws IOException {
         assertThat(select(method, "7")).isEqualTo(2);
         assertThat(told()).contains("add the columns latitude and longitude");
-        Files.writeString(
-                file("c.csv"),
-                "id;Sex;latitude;longitude\n"
-                        + "a;w;55,6;13\n"
-                        + "b;w;59.3;18\n"
-                        + "c;m;57.7;12\n"
-                        + "d;m;63.8;20.3\n"
-                        + "e;m;67.9;20.2\n"
-                        + "f;m;56;14\n");
+        Files.writeString(file("c.csv"), """
+                id;Sex;latitude;longitude
+                a;w;55,6;13
+                b;w;59.3;18
+                c;m;57.7;12
+                d;m;63.8;20.3
+                e;m;67.9;20.2
+                f;m;56;14
+                """);
 
         assertThat(select(method, "7")).as(this::told).isZero();
 

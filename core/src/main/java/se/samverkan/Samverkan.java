@@ -9,20 +9,8 @@ import java.util.Map;
 import java.util.ServiceLoader;
 import se.samverkan.attachment.AttachmentRules;
 import se.samverkan.attachment.Attachments;
-import se.samverkan.competence.SelfAssessments;
-import se.samverkan.evaluation.Evaluations;
-import se.samverkan.experience.ExperienceBank;
 import se.samverkan.experience.ExperienceSearch;
 import se.samverkan.experience.WordSearch;
-import se.samverkan.finding.Findings;
-import se.samverkan.finding.Priorities;
-import se.samverkan.interview.CodingWork;
-import se.samverkan.interview.Interviews;
-import se.samverkan.interview.Quotations;
-import se.samverkan.interview.Withdrawals;
-import se.samverkan.meeting.Invitations;
-import se.samverkan.meeting.Meetings;
-import se.samverkan.meeting.Notes;
 import se.samverkan.municipality.MunicipalityCatalogue;
 import se.samverkan.network.Administration;
 import se.samverkan.network.Deliverer;
@@ -32,17 +20,11 @@ import se.samverkan.network.Members;
 import se.samverkan.network.NotificationChannel;
 import se.samverkan.network.Records;
 import se.samverkan.privacy.Privacy;
-import se.samverkan.recommendation.Recommendations;
 import se.samverkan.record.IdSource;
 import se.samverkan.record.RecordCodec;
 import se.samverkan.record.RecordStore;
-import se.samverkan.reflection.Reflections;
-import se.samverkan.report.Reports;
-import se.samverkan.report.TakeHomePage;
 import se.samverkan.retention.Destruction;
 import se.samverkan.retention.Retention;
-import se.samverkan.selection.Panels;
-import se.samverkan.theme.Themes;
 import se.samverkan.transfer.Limits;
 import se.samverkan.transfer.Transfer;
 
@@ -57,11 +39,9 @@ import se.samverkan.transfer.Transfer;
  *
  * @since 0.1.0
  */
-public final class Samverkan implements AutoCloseable {
+public final class Samverkan extends MethodSteps implements AutoCloseable {
 
     private final RecordStore store;
-    private final Records records;
-    private final ExperienceSearch search;
     private final Deliverer deliverer;
 
     private Samverkan(
@@ -70,9 +50,8 @@ public final class Samverkan implements AutoCloseable {
             IdSource ids,
             ExperienceSearch search,
             List<NotificationChannel> channels) {
+        super(new Records(store, clock, ids, channels), search);
         this.store = requireNonNull(store, "store");
-        this.records = new Records(store, clock, ids, channels);
-        this.search = requireNonNull(search, "search");
         this.deliverer = new Deliverer(store, clock, channels);
     }
 
@@ -230,138 +209,12 @@ public final class Samverkan implements AutoCloseable {
     }
 
     /**
-     * The panels of a network, drawn by chance so that quotas are met.
-     *
-     * @return the panels
-     */
-    public Panels panels() {
-        return new Panels(records);
-    }
-
-    /**
-     * The vocabulary of a network.
-     *
-     * @return the themes
-     */
-    public Themes themes() {
-        return new Themes(records);
-    }
-
-    /**
      * Who takes part, and whom notifications reach.
      *
      * @return the members
      */
     public Members members() {
         return new Members(records);
-    }
-
-    /**
-     * Guides and interviews.
-     *
-     * @return the interviews
-     */
-    public Interviews interviews() {
-        return new Interviews(records);
-    }
-
-    /**
-     * The codebook, and passages with their codes.
-     *
-     * @return the work of coders
-     */
-    public CodingWork coding() {
-        return new CodingWork(records);
-    }
-
-    /**
-     * Quotations, proposed and approved one by one.
-     *
-     * @return the quotations
-     */
-    public Quotations quotations() {
-        return new Quotations(records);
-    }
-
-    /**
-     * Objections to interviews, and their withdrawal.
-     *
-     * @return the withdrawals
-     */
-    public Withdrawals withdrawals() {
-        return new Withdrawals(records);
-    }
-
-    /**
-     * From coded passages to themes, and back.
-     *
-     * @return the findings
-     */
-    public Findings findings() {
-        return new Findings(records);
-    }
-
-    /**
-     * Votes on which themes are most urgent.
-     *
-     * @return the priorities
-     */
-    public Priorities priorities() {
-        return new Priorities(records);
-    }
-
-    /**
-     * Meetings and their formats.
-     *
-     * @return the meetings
-     */
-    public Meetings meetings() {
-        return new Meetings(records);
-    }
-
-    /**
-     * Answers to invitations, and who came to meetings.
-     *
-     * @return the invitations
-     */
-    public Invitations invitations() {
-        return new Invitations(records);
-    }
-
-    /**
-     * Notes of meetings.
-     *
-     * @return the notes
-     */
-    public Notes notes() {
-        return new Notes(records);
-    }
-
-    /**
-     * Reflections after meetings, and formats compared.
-     *
-     * @return the reflections
-     */
-    public Reflections reflections() {
-        return new Reflections(records);
-    }
-
-    /**
-     * What municipalities did and learned.
-     *
-     * @return the experience bank
-     */
-    public ExperienceBank experiences() {
-        return new ExperienceBank(records, search);
-    }
-
-    /**
-     * How experiences are found by words.
-     *
-     * @return the search that was found or handed in
-     */
-    public ExperienceSearch search() {
-        return search;
     }
 
     /**
@@ -381,51 +234,6 @@ public final class Samverkan implements AutoCloseable {
      */
     public Attachments attachments(AttachmentRules rules) {
         return new Attachments(records, rules);
-    }
-
-    /**
-     * Conclusions, recommendations and the members' positions on them.
-     *
-     * @return the recommendations
-     */
-    public Recommendations recommendations() {
-        return new Recommendations(records);
-    }
-
-    /**
-     * What the members say they have learned.
-     *
-     * @return the self-assessments
-     */
-    public SelfAssessments selfAssessments() {
-        return new SelfAssessments(records);
-    }
-
-    /**
-     * How the network works.
-     *
-     * @return the evaluations
-     */
-    public Evaluations evaluations() {
-        return new Evaluations(records);
-    }
-
-    /**
-     * The PMs of a network.
-     *
-     * @return the reports
-     */
-    public Reports reports() {
-        return new Reports(records);
-    }
-
-    /**
-     * Pages to take home to a manager.
-     *
-     * @return the pages
-     */
-    public TakeHomePage takeHomePages() {
-        return new TakeHomePage(records);
     }
 
     /**

@@ -12,11 +12,13 @@ import se.samverkan.network.Actor;
 import se.samverkan.network.Records;
 import se.samverkan.record.Contents;
 import se.samverkan.record.NetworkId;
+import se.samverkan.record.NetworkRecord;
 import se.samverkan.record.PersonId;
 import se.samverkan.record.Problem;
 import se.samverkan.record.RecordQuery;
 import se.samverkan.record.RecordRef;
 import se.samverkan.record.RecordStore;
+import se.samverkan.record.RecordType;
 import se.samverkan.record.Result;
 import se.samverkan.record.Visibility;
 
@@ -89,6 +91,20 @@ public final class Attachments {
     }
 
     /**
+     * Whether an actor may add files to a record that is at hand, and remove them.
+     *
+     * @param actor who asks
+     * @param type the record's type
+     * @param about the record
+     * @param <R> the record class
+     * @return true if files can be attached and the actor may write the record as it is
+     */
+    public <R extends NetworkRecord> boolean mayAdd(Actor actor, RecordType<R> type, R about) {
+        return areKept()
+                && carriers.of(actor, type, about).filter(Carrier::isWritable).isPresent();
+    }
+
+    /**
      * The files of a record.
      *
      * @param actor who looks
@@ -96,10 +112,26 @@ public final class Attachments {
      * @return the attachments in the order they were added; empty if the actor may not see the record
      */
     public List<Attachment> list(Actor actor, RecordRef about) {
-        if (carriers.find(actor, about).isEmpty()) {
-            return List.of();
-        }
-        return records.store().all(of(about).with("kept", "true"), Visibility.everythingIn(actor.network()));
+        return carriers.find(actor, about).map(carrier -> kept(carrier, about)).orElse(List.of());
+    }
+
+    /**
+     * The files of a record that is at hand, without looking it up again.
+     *
+     * @param actor who looks
+     * @param type the record's type
+     * @param about the record
+     * @param <R> the record class
+     * @return the attachments in the order they were added; empty if the actor may not see the record
+     */
+    public <R extends NetworkRecord> List<Attachment> list(Actor actor, RecordType<R> type, R about) {
+        return carriers.of(actor, type, about)
+                .map(carrier -> kept(carrier, type.ref(about.id())))
+                .orElse(List.of());
+    }
+
+    private List<Attachment> kept(Carrier carrier, RecordRef about) {
+        return records.store().all(of(about).with("kept", "true"), Visibility.everythingIn(carrier.network()));
     }
 
     private static RecordQuery<Attachment> of(RecordRef about) {

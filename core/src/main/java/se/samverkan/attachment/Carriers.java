@@ -8,6 +8,7 @@ import se.samverkan.interview.InterviewId;
 import se.samverkan.interview.Withdrawals;
 import se.samverkan.meeting.Meeting;
 import se.samverkan.network.Actor;
+import se.samverkan.network.Permissions;
 import se.samverkan.network.Records;
 import se.samverkan.network.Role;
 import se.samverkan.record.NetworkRecord;
@@ -28,9 +29,16 @@ record Carriers(Records records) {
     }
 
     private <R extends NetworkRecord> Optional<Carrier> find(Actor actor, RecordType<R> type, RecordRef about) {
-        return records.find(actor, type, type.id(about.id()))
-                .filter(record -> !isWithheld(actor, about))
-                .map(record -> Carrier.of(actor, type, record));
+        return records.find(actor, type, type.id(about.id())).flatMap(record -> of(actor, type, record));
+    }
+
+    /** A record at hand, if it is of a type that has files and the actor sees it. */
+    <R extends NetworkRecord> Optional<Carrier> of(Actor actor, RecordType<R> type, R record) {
+        return TYPES.contains(type)
+                        && Permissions.mayRead(actor, type, record)
+                        && !isWithheld(actor, type.ref(record.id()))
+                ? Optional.of(Carrier.of(actor, type, record))
+                : Optional.empty();
     }
 
     /** Of a withdrawn interview only coordinators see what was said, and what lies beside it. */

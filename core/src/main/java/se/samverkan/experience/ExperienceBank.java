@@ -274,7 +274,7 @@ public final class ExperienceBank {
      * @return per value the number of experiences
      */
     public Map<String, Long> counts(Actor actor, String text, ExperienceFilter filter, ExperienceFacet facet) {
-        return search.counts(query(actor, text, filter), facet, Permissions.visibility(actor));
+        return search.counts(ExperienceQuery.of(text).within(filter), facet, Permissions.visibility(actor));
     }
 
     /**

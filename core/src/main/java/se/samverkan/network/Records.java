@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,6 @@ import se.samverkan.record.IdSource;
 import se.samverkan.record.Language;
 import se.samverkan.record.NetworkId;
 import se.samverkan.record.NetworkRecord;
-import se.samverkan.record.Owner;
 import se.samverkan.record.Page;
 import se.samverkan.record.PersonId;
 import se.samverkan.record.Place;
@@ -50,7 +48,7 @@ public final class Records {
     private static final int ATTEMPTS = 10;
 
     private final RecordStore store;
-    private final InstantSource clock;
+    private final Headers headers;
     private final IdSource ids;
     private final List<NotificationChannel> channels;
 
@@ -75,7 +73,7 @@ public final class Records {
      */
     public Records(RecordStore store, InstantSource clock, IdSource ids, List<NotificationChannel> channels) {
         this.store = requireNonNull(store, "store");
-        this.clock = requireNonNull(clock, "clock");
+        this.headers = new Headers(store, requireNonNull(clock, "clock"));
         this.ids = requireNonNull(ids, "ids");
         this.channels = List.copyOf(channels);
     }
@@ -100,7 +98,7 @@ public final class Records {
      * @return now (UTC)
      */
     public Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return headers.now();
     }
 
     /**
@@ -119,27 +117,7 @@ public final class Records {
         if (actor.organisation().isEmpty() || actor.person().isEmpty()) {
             return Result.refused(Problem.forbidden("members-only"));
         }
-        Header header = type.isAnonymous()
-                ? header(actor, organiser(actor), sharing, language, Optional.empty(), today())
-                : header(actor, new Owner(actor.organisation().get()), sharing, language, actor.person(), now());
-        return add(actor, type, record.apply(header));
-    }
-
-    private Owner organiser(Actor actor) {
-        return store.find(Network.TYPE, actor.network(), Visibility.everythingIn(actor.network()))
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "No network has the id " + actor.network().value()))
-                .header()
-                .owner();
-    }
-
-    private Instant today() {
-        return now().truncatedTo(ChronoUnit.DAYS);
-    }
-
-    private static Header header(
-            Actor actor, Owner owner, Sharing sharing, Language language, Optional<PersonId> author, Instant at) {
-        return new Header(actor.network(), owner, Version.NEW, sharing, language, actor.origin(), author, at, at);
+        return add(actor, type, record.apply(headers.made(actor, type, sharing, language)));
     }
 
     /**
@@ -262,7 +240,7 @@ public final class Records {
             return Result.refused(Problem.notFound("", record.id().value().toString()));
         }
         Header before = stored.get().header();
-        R next = type.recordClass().cast(record.withHeader(changed(before, record.header(), type)));
+        R next = type.recordClass().cast(record.withHeader(headers.changed(before, record.header(), type)));
         if (!Permissions.mayChange(actor, type, stored.get(), next)) {
             return Result.refused(notAllowed(type, stored.get()));
         }
@@ -321,7 +299,7 @@ public final class Records {
         if (before.sharing() == Sharing.PUBLIC) {
             return Result.done(stored.get());
         }
-        Header after = changed(before, before.withSharing(Sharing.PUBLIC), type);
+        Header after = headers.changed(before, before.withSharing(Sharing.PUBLIC), type);
         return saved(actor, type, before, type.recordClass().cast(stored.get().withHeader(after)));
     }
 
@@ -338,22 +316,6 @@ public final class Records {
                     .orElseGet(() -> Result.refused(
                             Problem.notFound("", next.id().value().toString())));
         }
-    }
-
-    /** Owner, origin and author never change; sharing and language may. */
-    private Header changed(Header before, Header wanted, RecordType<?> type) {
-        Instant at = type.isAnonymous() ? today() : now();
-        return new Header(
-                before.network(),
-                before.owner(),
-                wanted.version(),
-                wanted.sharing(),
-                wanted.language(),
-                before.origin(),
-                before.author(),
-                before.created(),
-                at,
-                before.declared());
     }
 
     private static Optional<PersonId> author(Actor actor, RecordType<?> type) {

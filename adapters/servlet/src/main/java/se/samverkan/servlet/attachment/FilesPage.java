@@ -51,7 +51,7 @@ final class FilesPage {
                 .map(kind -> kind.extensions().get(0).toUpperCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
         return view.with(form)
-                .with("files", Files.of(installation, view, actor, about))
+                .with("rows", Files.rows(view, attachments.list(actor, about)))
                 .with("about", about.toString())
                 .with("back", back(about))
                 .with("kinds", kinds)

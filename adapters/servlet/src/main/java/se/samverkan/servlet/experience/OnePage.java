@@ -49,7 +49,7 @@ final class OnePage implements Handler {
                 .with("names", names(actor, reuses))
                 .with("owner", owner(actor, experience))
                 .with("acts", Acts.of(actor, experience))
-                .with("files", Files.of(installation, view, actor, Experience.TYPE.ref(experience.id())))
+                .with("files", Files.of(installation, view, actor, Experience.TYPE, experience))
                 .show("experience/one");
     }
 

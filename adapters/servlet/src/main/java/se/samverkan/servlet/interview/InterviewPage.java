@@ -52,7 +52,7 @@ final class InterviewPage {
                         "withdrawn",
                         samverkan.withdrawals().withdrawn(actor.network()).contains(interview.id()))
                 .with("objections", objections(actor, interview))
-                .with("files", Files.of(installation, view, actor, Interview.TYPE.ref(interview.id())))
+                .with("files", Files.of(installation, view, actor, Interview.TYPE, interview))
                 .show("interview/one");
     }
 

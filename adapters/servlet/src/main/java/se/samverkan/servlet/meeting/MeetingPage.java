@@ -49,7 +49,7 @@ final class MeetingPage implements Handler {
                 .with("notes", notes(actor, meeting, named))
                 .with("answered", mine)
                 .with("form", answer(mine))
-                .with("files", Files.of(installation, view, actor, Meeting.TYPE.ref(meeting.id())))
+                .with("files", Files.of(installation, view, actor, Meeting.TYPE, meeting))
                 .with("acts", MeetingActs.of(actor, meeting, samverkan.records().now()))
                 .show("meeting/one");
     }

@@ -2,6 +2,7 @@ package se.samverkan.interview;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import se.samverkan.network.Actor;
 import se.samverkan.network.Records;
 import se.samverkan.network.Role;
@@ -27,12 +28,35 @@ final class CodebookKeeping {
     }
 
     Result<Code> put(Code code) {
+        return required(code).ifMet(() -> stored(code));
+    }
+
+    /** Of two who change one code at the same time, the second is told what the first made of it. */
+    Result<Code> change(Code seen, Code code) {
+        if (book().flatMap(book -> book.code(code.id())).isEmpty()) {
+            return Result.refused(Problem.notFound("code", code.id().value().toString()));
+        }
+        return required(code)
+                .ifMet(() -> updated(book -> changed(book, seen, code)).then(book -> {
+                    Code now = book.code(code.id()).orElse(seen);
+                    return now.equals(code) ? Result.done(code) : new Result.Stale<>(now);
+                }));
+    }
+
+    private Requirements required(Code code) {
         return new Requirements()
                 .check(coordinator.is(Role.COORDINATOR), Problem.forbidden("coordinators-only"))
                 .text("name", code.name(), 1, LONGEST_NAME)
                 .text("description", code.description(), 0, LONGEST_DESCRIPTION)
-                .check(isFree(code), Problem.conflict("name", "taken").with("value", code.name()))
-                .ifMet(() -> stored(code));
+                .check(isFree(code), Problem.conflict("name", "taken").with("value", code.name()));
+    }
+
+    private Result<Codebook> updated(UnaryOperator<Codebook> change) {
+        return records.update(coordinator, Codebook.TYPE, Codebook.idIn(coordinator.network()), change);
+    }
+
+    private static Codebook changed(Codebook book, Code seen, Code code) {
+        return book.code(code.id()).equals(Optional.of(seen)) ? added(book, code) : book;
     }
 
     private boolean isFree(Code code) {
@@ -49,8 +73,7 @@ final class CodebookKeeping {
                 // Somebody else began the codebook just now: the code goes into theirs.
             }
         }
-        return records.update(
-                        coordinator, Codebook.TYPE, Codebook.idIn(coordinator.network()), book -> added(book, code))
+        return updated(book -> added(book, code))
                 .map(book -> book.named(code.name()).orElse(code));
     }
 

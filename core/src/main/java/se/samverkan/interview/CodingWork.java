@@ -58,26 +58,23 @@ public final class CodingWork {
      */
     public Result<Code> addCode(Actor coordinator, String name, String description) {
         Code code = new Code(new CodeId(records.newId()), name.strip(), description.strip());
-        return put(coordinator, code);
+        return keeping(coordinator).put(code);
     }
 
     /**
      * Gives a code another name or description; passages keep it.
      *
      * @param coordinator who changes it
+     * @param seen the code as the coordinator saw it
      * @param code the code as it shall be
-     * @return the code, or why not
+     * @return the code, or why not; the code as it is now if somebody else has changed it since
      */
-    public Result<Code> changeCode(Actor coordinator, Code code) {
-        boolean known =
-                codebook(coordinator).flatMap(book -> book.code(code.id())).isPresent();
-        return known
-                ? put(coordinator, code)
-                : Result.refused(Problem.notFound("code", code.id().value().toString()));
+    public Result<Code> changeCode(Actor coordinator, Code seen, Code code) {
+        return keeping(coordinator).change(seen, code);
     }
 
-    private Result<Code> put(Actor coordinator, Code code) {
-        return new CodebookKeeping(records, coordinator).put(code);
+    private CodebookKeeping keeping(Actor coordinator) {
+        return new CodebookKeeping(records, coordinator);
     }
 
     /**

@@ -168,15 +168,28 @@ final class CodingWorkTest {
         Passage passage = coding.code(coordinator, interview.id(), new Selection(0, 9), List.of(charging.id()))
                 .orThrow();
 
-        coding.changeCode(coordinator, new Code(charging.id(), "Laddinfrastruktur", "Var, när, vem betalar"))
+        coding.changeCode(coordinator, charging, new Code(charging.id(), "Laddinfrastruktur", "Var, när, vem betalar"))
                 .orThrow();
 
         Codebook book = coding.codebook(coordinator).orElseThrow();
         assertThat(book.code(passage.codes().get(0)).orElseThrow().name()).isEqualTo("Laddinfrastruktur");
-        assertThat(Problems.of(coding.changeCode(coordinator, new Code(cycling.id(), "LADDINFRASTRUKTUR", ""))))
+        assertThat(Problems.of(
+                        coding.changeCode(coordinator, cycling, new Code(cycling.id(), "LADDINFRASTRUKTUR", ""))))
                 .containsExactly("name: taken");
-        assertThat(Problems.of(coding.changeCode(coordinator, new Code(new CodeId(new UUID(9, 9)), "Ny", ""))))
+        assertThat(Problems.of(coding.changeCode(coordinator, cycling, new Code(new CodeId(new UUID(9, 9)), "Ny", ""))))
                 .containsExactly("code: not-found");
+    }
+
+    @Test
+    void the_second_of_two_who_change_a_code_sees_what_the_first_made_of_it() {
+        Code firsts = new Code(charging.id(), "Laddning", "Bara publik laddning");
+        coding.changeCode(coordinator, charging, firsts).orThrow();
+        coding.addCode(coordinator, "Parkering", "").orThrow();
+
+        Result<Code> second = coding.changeCode(coordinator, charging, new Code(charging.id(), "Laddning", "All"));
+
+        assertThat(second).isEqualTo(new Result.Stale<>(firsts));
+        assertThat(coding.codebook(coordinator).orElseThrow().codes()).contains(firsts);
     }
 
     @Test

@@ -2,11 +2,10 @@ package se.samverkan.servlet.theme;
 
 import java.util.Optional;
 import se.samverkan.network.Actor;
-import se.samverkan.record.Header;
 import se.samverkan.record.Result;
-import se.samverkan.record.Version;
 import se.samverkan.servlet.page.Form;
 import se.samverkan.servlet.page.Installation;
+import se.samverkan.servlet.page.Opened;
 import se.samverkan.servlet.page.View;
 import se.samverkan.servlet.web.RefusedRequestException;
 import se.samverkan.servlet.web.Request;
@@ -34,10 +33,10 @@ final class ChangeThemeForm {
         Themes.Draft draft = new Themes.Draft(
                 theme.key(), form.value("swedish"), form.value("english"), form.value("description"), theme.foundIn());
         Result<Theme> result =
-                installation.samverkan().themes().change(coordinator, theme.withHeader(read(theme, form)), draft);
+                installation.samverkan().themes().change(coordinator, Opened.at(Theme.TYPE, theme, form), draft);
         if (result instanceof Result.Stale<Theme> stale) {
             Theme now = stale.current();
-            Form again = form.with("version", version(now));
+            Form again = Opened.with(form, now);
             return view(request, now, again, Optional.of(filled(now)))
                     .status(Response.CONFLICT)
                     .show("theme/change");
@@ -49,25 +48,6 @@ final class ChangeThemeForm {
         return request.redirect("/teman/" + theme.key(), "theme.saved");
     }
 
-    /** The header as it was when the form was opened. */
-    private static Header read(Theme theme, Form form) {
-        Header header = theme.header();
-        Version opened = form.optional("version")
-                .filter(text -> text.matches("\\d{1,18}"))
-                .map(text -> new Version(Long.parseLong(text)))
-                .orElse(Version.NEW);
-        return new Header(
-                header.network(),
-                header.owner(),
-                opened,
-                header.sharing(),
-                header.language(),
-                header.origin(),
-                header.author(),
-                header.created(),
-                header.changed());
-    }
-
     private Theme theme(Request request, Actor coordinator) {
         return installation
                 .samverkan()
@@ -77,15 +57,10 @@ final class ChangeThemeForm {
     }
 
     private static Form filled(Theme theme) {
-        return Form.empty(NewThemeForm.AREA)
-                .with("version", version(theme))
+        return Opened.with(Form.empty(NewThemeForm.AREA), theme)
                 .with("swedish", theme.swedish())
                 .with("english", theme.english())
                 .with("description", theme.description());
-    }
-
-    private static String version(Theme theme) {
-        return String.valueOf(theme.header().version().number());
     }
 
     private View view(Request request, Theme theme, Form form, Optional<Form> stored) {

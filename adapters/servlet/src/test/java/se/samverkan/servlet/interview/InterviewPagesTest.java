@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -265,13 +266,29 @@ final class InterviewPagesTest {
                 .id()
                 .value()
                 .toString();
-        browser.get("/kodbok/" + id + "/andra");
-        assertThat(browser.follow(browser.post("/kodbok/" + id + "/andra", "name", "Elladdning"))
+        String change = "/kodbok/" + id + "/andra";
+        String seen = seen(browser.get(change).body());
+        assertThat(browser.follow(browser.post(change, "seen", seen, "name", "Elladdning"))
                         .body())
                 .contains("Elladdning");
+        HttpResponse<String> late = browser.post(change, "seen", seen, "name", "Laddplatser");
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body()).contains("Elladdning", "Laddplatser");
+        assertThat(browser.post(change, "seen", seen(late.body()), "name", "Laddplatser")
+                        .statusCode())
+                .isEqualTo(303);
         TestHost.Browser coder = host.as("kod");
-        assertThat(coder.get("/kodbok").body()).contains("Elladdning").doesNotContain("/andra");
+        assertThat(coder.get("/kodbok").body()).contains("Laddplatser").doesNotContain("/andra");
         assertThat(host.as("anna").get("/kodbok").statusCode()).isEqualTo(403);
+    }
+
+    private static String seen(String page) {
+        return Pattern.compile("name=\"seen\" value=\"([0-9a-f-]+)\"")
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

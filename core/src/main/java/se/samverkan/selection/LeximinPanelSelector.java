@@ -54,6 +54,6 @@ public final class LeximinPanelSelector implements PanelSelector {
      */
     @Override
     public Selection select(DrawRequest request) {
-        return new LotteryDraw(request, false, progress).selection();
+        return new LotteryDraw(request, LotteryRule.LEXIMIN, progress).selection();
     }
 }

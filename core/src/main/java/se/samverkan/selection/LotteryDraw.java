@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** One draw by a fair lottery, as {@link LeximinPanelSelector} and {@link MaximinPanelSelector} tell. */
+/** One draw by a fair lottery, as {@link LeximinPanelSelector}, {@link MaximinPanelSelector} and {@link NashPanelSelector} tell. */
 final class LotteryDraw {
 
     private static final double EXACT = 1e-6;
@@ -13,19 +13,19 @@ final class LotteryDraw {
     private static final long MOST_SEATS = 20_000_000;
 
     private final DrawRequest request;
-    private final boolean onlyTheLowest;
+    private final LotteryRule rule;
     private final LotteryProgress progress;
 
     private final PanelArrangement arrangement;
 
-    /** Stops at the smallest chance (maximin), or goes on with the next (leximin). */
-    LotteryDraw(DrawRequest request, boolean onlyTheLowest, LotteryProgress progress) {
-        this(request, onlyTheLowest, progress, PanelArrangement.AS_THEY_ARE);
+    /** A draw by a rule. */
+    LotteryDraw(DrawRequest request, LotteryRule rule, LotteryProgress progress) {
+        this(request, rule, progress, PanelArrangement.AS_THEY_ARE);
     }
 
-    LotteryDraw(DrawRequest request, boolean onlyTheLowest, LotteryProgress progress, PanelArrangement arrangement) {
+    LotteryDraw(DrawRequest request, LotteryRule rule, LotteryProgress progress, PanelArrangement arrangement) {
         this.request = request;
-        this.onlyTheLowest = onlyTheLowest;
+        this.rule = rule;
         this.progress = progress;
         this.arrangement = arrangement;
     }
@@ -37,8 +37,8 @@ final class LotteryDraw {
             return new Selection.Infeasible(evident);
         }
         TypedPool pool = TypedPool.of(request);
-        Optional<double[]> wanted = FractionalLeximin.probabilities(pool.problem(), onlyTheLowest);
-        return wanted.flatMap(chances -> lottery(pool.problem(), chances))
+        return rule.promise(pool.problem())
+                .flatMap(promise -> lottery(pool.problem(), promise))
                 .map(lottery -> drawn(pool, lottery))
                 .orElseGet(this::withoutLottery);
     }
@@ -51,24 +51,20 @@ final class LotteryDraw {
                 : new Selection.GaveUp(WholePanels.NODES);
     }
 
-    private Optional<TypeLottery> lottery(PanelProblem problem, double[] wanted) {
+    private Optional<TypeLottery> lottery(PanelProblem problem, Promise promise) {
         WholePanels wholePanels = new WholePanels(problem, () -> progress.goesOn(1, 1));
-        PanelDecomposition decomposition = new PanelDecomposition(problem, wanted, wholePanels, progress);
+        PanelDecomposition decomposition = new PanelDecomposition(problem, promise.chances(), wholePanels, progress);
         if (!decomposition.approach()) {
             return Optional.empty();
         }
         double error = decomposition.largestError();
-        TypeLottery nearest = new TypeLottery(
-                decomposition.panels(),
-                decomposition.weights(),
+        Proof proof = new Proof(
                 FairnessBound.ofSmallestProbability(problem),
-                error,
-                error < EXACT);
-        return Optional.of(
-                nearest.proven()
-                        ? nearest
-                        : new WholePanelLeximin(problem, nearest, wanted, wholePanels, progress)
-                                .lottery(onlyTheLowest));
+                promise.meanBound(),
+                promise.gap() + error,
+                promise.exact() && error < EXACT);
+        TypeLottery nearest = new TypeLottery(decomposition.panels(), decomposition.weights(), proof);
+        return Optional.of(proof.exact() ? nearest : rule.best(problem, nearest, promise, wholePanels, progress));
     }
 
     private Selection drawn(TypedPool pool, TypeLottery lottery) {
@@ -84,8 +80,13 @@ final class LotteryDraw {
         PanelArrangement.Arranged arranged = arrangement.arrange(request, pool, split.panels(), split.weights());
         PanelLottery chosen = withKeys(arranged.panels(), arranged.weights());
         double moved = chosen.largestDifference(fair);
+        Proof proof = lottery.proof();
         return drawn(new Fairness(
-                chosen, lottery.bound(), lottery.proven() && moved < EXACT, Math.max(lottery.gap(), moved)));
+                chosen,
+                proof.bound(),
+                proof.exact() && moved < EXACT,
+                Math.max(proof.gap(), moved),
+                proof.meanBound()));
     }
 
     private PanelLottery withKeys(List<int[]> panels, double... weights) {

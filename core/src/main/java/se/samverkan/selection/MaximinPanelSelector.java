@@ -43,6 +43,6 @@ public final class MaximinPanelSelector implements PanelSelector {
      */
     @Override
     public Selection select(DrawRequest request) {
-        return new LotteryDraw(request, true, progress).selection();
+        return new LotteryDraw(request, LotteryRule.MAXIMIN, progress).selection();
     }
 }

@@ -20,13 +20,14 @@ public final class PanelMethods {
      *
      * @param method a selector's {@link PanelSelector#method()}
      * @param catalogue where the municipalities lie, for methods that spread panels over the map
-     * @return the selector, empty if the name is none of {@code leximin-1}, {@code maximin-1}, {@code random-1}, {@code local-pivotal-1} and
-     *     {@code leximin-spread-1-} with a number from 0 to 100
+     * @return the selector, empty if the name is none of {@code leximin-1}, {@code maximin-1}, {@code nash-1}, {@code random-1},
+     *     {@code local-pivotal-1} and {@code leximin-spread-1-} with a number from 0 to 100
      */
     public static Optional<PanelSelector> find(String method, MunicipalityCatalogue catalogue) {
         return switch (method) {
             case "leximin-1" -> Optional.of(new LeximinPanelSelector());
             case "maximin-1" -> Optional.of(new MaximinPanelSelector());
+            case "nash-1" -> Optional.of(new NashPanelSelector());
             case "random-1" -> Optional.of(new RandomPanelSelector());
             case "local-pivotal-1" -> Optional.of(new LocalPivotalPanelSelector(Locations.of(catalogue.all())));
             default -> spread(method, catalogue);

@@ -63,6 +63,7 @@ public final class SpreadPanelSelector implements PanelSelector {
      */
     @Override
     public Selection select(DrawRequest request) {
-        return new LotteryDraw(request, false, progress, new EvenPanels(locations, fairness, progress)).selection();
+        return new LotteryDraw(request, LotteryRule.LEXIMIN, progress, new EvenPanels(locations, fairness, progress))
+                .selection();
     }
 }

@@ -9,16 +9,12 @@ final class TypeLottery {
 
     private final List<int[]> panels;
     private final double[] weights;
-    private final double bound;
-    private final double gap;
-    private final boolean proven;
+    private final Proof proof;
 
-    TypeLottery(List<int[]> panels, double[] weights, double bound, double gap, boolean proven) {
+    TypeLottery(List<int[]> panels, double[] weights, Proof proof) {
         this.panels = panels;
         this.weights = weights;
-        this.bound = bound;
-        this.gap = gap;
-        this.proven = proven;
+        this.proof = proof;
     }
 
     /** The panels drawn from, as counts per type. */
@@ -31,23 +27,13 @@ final class TypeLottery {
         return weights;
     }
 
-    /** An upper bound of the smallest probability that any lottery can give. */
-    double bound() {
-        return bound;
-    }
-
-    /** The largest difference known from a leximin probability. */
-    double gap() {
-        return gap;
-    }
-
-    /** Whether the gap is a rounding error only. */
-    boolean proven() {
-        return proven;
+    /** What is proven of it. */
+    Proof proof() {
+        return proof;
     }
 
     /** The probability that a unit of each type is drawn. */
-    double[] probabilities(PanelProblem problem) {
+    static double[] probabilities(PanelProblem problem, List<int[]> panels, double... weights) {
         double[] probabilities = new double[problem.types()];
         for (int i = 0; i < weights.length; i++) {
             for (int type = 0; type < probabilities.length; type++) {

@@ -37,7 +37,7 @@ final class WholePanelLeximin {
         this.problem = problem;
         this.promised = promised;
         this.panels = new ArrayList<>(known.panels());
-        this.bound = known.bound();
+        this.bound = known.proof().bound();
         this.wholePanels = wholePanels;
         this.search = new PanelSearch(problem, chance);
         this.progress = progress;
@@ -116,13 +116,13 @@ final class WholePanelLeximin {
 
     private TypeLottery lottery(LevelMixture mixture, boolean proven) {
         mixture.solve();
-        TypeLottery lottery = new TypeLottery(List.copyOf(panels), mixture.weights(), bound, 0, proven);
-        double[] reached = lottery.probabilities(problem);
+        List<int[]> mixed = List.copyOf(panels);
+        double[] reached = TypeLottery.probabilities(problem, mixed, mixture.weights());
         double gap = 0;
         for (int type = 0; type < reached.length; type++) {
             double wanted = proven ? Double.isNaN(fixed[type]) ? mixture.level() : fixed[type] : promised[type];
             gap = Math.max(gap, wanted - reached[type]);
         }
-        return new TypeLottery(lottery.panels(), lottery.weights(), bound, gap, proven && gap < 1e-6);
+        return new TypeLottery(mixed, mixture.weights(), new Proof(bound, 1, gap, proven && gap < 1e-6));
     }
 }

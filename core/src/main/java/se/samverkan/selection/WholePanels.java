@@ -9,6 +9,9 @@ final class WholePanels {
     /** So many linear programmes in one draw; some minutes. */
     static final long NODES = 2_000_000;
 
+    /** By what part of the largest weight a sum may be above one that was proven. */
+    static final double TOLERANCE = 2e-9;
+
     private static final long PATIENCE = 100;
 
     private final PanelProblem problem;

@@ -1,6 +1,7 @@
 package se.samverkan.lucene;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -81,15 +82,15 @@ final class ExperienceDocument {
         ExperienceTexts.of(experience).forEach(text -> count(text.text(), text.weight()));
         names.forEach(name -> count(name, NAME));
         ExperienceTexts.sources(experience).forEach(title -> count(title, SOURCE));
+        forms.forEach((form, weight) -> stems.merge(Inflections.SWEDISH.stem(form), weight, Integer::sum));
         document.add(new Field(Fields.STEMS, new WeighedWords(stems), Fields.WEIGHED));
-        document.add(new Field(Fields.FORMS, new WeighedWords(forms), Fields.LISTED));
+        document.add(new Field(Fields.FORMS, new WeighedWords(Maps.transformValues(forms, weight -> 1)), Fields.LISTED));
     }
 
     private void count(String text, int weight) {
         for (Word word : Words.of(text)) {
             if (!isStopWord(word.form())) {
-                stems.merge(Inflections.SWEDISH.stem(word.form()), weight, Integer::sum);
-                forms.putIfAbsent(word.form(), 1);
+                forms.merge(word.form(), weight, Integer::sum);
             }
         }
     }

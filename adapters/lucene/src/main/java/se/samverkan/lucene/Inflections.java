@@ -1,13 +1,12 @@
 package se.samverkan.lucene;
 
 import com.google.common.base.Splitter;
-import com.google.common.cache.CacheBuilder;
-import com.google.common.cache.CacheLoader;
-import com.google.common.cache.LoadingCache;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -35,8 +34,7 @@ final class Inflections {
     private static final ImmutableSet<String> NAMING = ImmutableSet.of("ning", "ing", "het", "els");
 
     private final ListedForms listed;
-    private final LoadingCache<String, String> stems =
-            CacheBuilder.newBuilder().maximumSize(CACHED).build(CacheLoader.from(this::found));
+    private final Map<String, String> stems = new ConcurrentHashMap<>();
 
     private Inflections(List<String> lines) {
         listed = new ListedForms(lines);
@@ -44,7 +42,16 @@ final class Inflections {
 
     /** The stem of a form. */
     String stem(String form) {
-        return stems.getUnchecked(form);
+        String known = stems.get(form);
+        if (known != null) {
+            return known;
+        }
+        if (stems.size() >= CACHED) {
+            stems.clear();
+        }
+        String found = found(form);
+        stems.put(form, found);
+        return found;
     }
 
     private String found(String form) {

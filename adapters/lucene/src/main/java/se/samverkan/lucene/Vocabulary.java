@@ -43,7 +43,7 @@ final class Vocabulary {
 
     /** Adds the forms of a text. */
     void add(Collection<String> forms) {
-        List<String> fresh = forms.stream().filter(form -> !knows(form)).toList();
+        List<String> fresh = unknown(forms);
         if (fresh.isEmpty()) {
             return;
         }
@@ -52,6 +52,15 @@ final class Vocabulary {
             fresh.forEach(this::addForm);
         } finally {
             lock.writeLock().unlock();
+        }
+    }
+
+    private List<String> unknown(Collection<String> forms) {
+        lock.readLock().lock();
+        try {
+            return forms.stream().filter(form -> !stems.containsKey(form)).toList();
+        } finally {
+            lock.readLock().unlock();
         }
     }
 

@@ -64,12 +64,16 @@ final class Words {
         int at = start;
         while (at < text.length()) {
             int letter = text.codePointAt(at);
-            if (!Character.isLetterOrDigit(letter) && !isLookedThrough(letter)) {
+            if (!isOfWord(letter)) {
                 return at;
             }
             at += Character.charCount(letter);
         }
         return at;
+    }
+
+    private static boolean isOfWord(int letter) {
+        return isPlain(letter) || Character.isLetterOrDigit(letter) || isLookedThrough(letter);
     }
 
     private static boolean isLookedThrough(int letter) {
@@ -96,7 +100,16 @@ final class Words {
     }
 
     private static boolean isPlain(String word) {
-        return word.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || isSwedish(c));
+        for (int at = 0; at < word.length(); at++) {
+            if (!isPlain(word.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPlain(int letter) {
+        return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9') || isSwedish(letter);
     }
 
     private static boolean isSwedish(int letter) {

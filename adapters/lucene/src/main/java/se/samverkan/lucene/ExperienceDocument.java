@@ -84,7 +84,8 @@ final class ExperienceDocument {
         ExperienceTexts.sources(experience).forEach(title -> count(title, SOURCE));
         forms.forEach((form, weight) -> stems.merge(Inflections.SWEDISH.stem(form), weight, Integer::sum));
         document.add(new Field(Fields.STEMS, new WeighedWords(stems), Fields.WEIGHED));
-        document.add(new Field(Fields.FORMS, new WeighedWords(Maps.transformValues(forms, weight -> 1)), Fields.LISTED));
+        document.add(
+                new Field(Fields.FORMS, new WeighedWords(Maps.transformValues(forms, weight -> 1)), Fields.LISTED));
     }
 
     private void count(String text, int weight) {

@@ -112,7 +112,7 @@ final class AdministrationTest {
     @Test
     void settings_are_for_administrators_of_the_installation() {
         assertThat(host.as("root").get("/administration/installningar").body())
-                .contains("samverkan.login.proxies", "127.0.0.1");
+                .contains("samverkan.login.proxies", "127.0.0.1", "0 erfarenheter i minnet");
         assertThat(host.as("anna").get("/administration/installningar").statusCode())
                 .isEqualTo(403);
         assertThat(host.anyone().get("/administration/installningar").statusCode())

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -14,6 +13,7 @@ final class InMemoryRecordStore implements RecordStore {
 
     private final MemoryTransactions transactions = new MemoryTransactions();
     private final MemoryRecords records = new MemoryRecords(transactions);
+    private final InMemoryQuery queries = new InMemoryQuery(this::snapshot);
     private final MemoryLog log = new MemoryLog(transactions, records);
     private final MemoryContents contents = new MemoryContents(transactions);
     private final MemoryOutbox outbox = new MemoryOutbox(transactions);
@@ -35,46 +35,22 @@ final class InMemoryRecordStore implements RecordStore {
 
     @Override
     public <R extends NetworkRecord> Page<R> list(RecordQuery<R> query, Visibility visibility) {
-        List<R> all = matching(query, visibility).sorted(query.comparator()).toList();
-        List<R> items = all.stream()
-                .skip(query.page().offset())
-                .limit(query.page().limit())
-                .toList();
-        return new Page<>(items, all.size(), query.page());
+        return queries.list(query, visibility);
     }
 
     @Override
     public <R extends NetworkRecord> Slice<R> slice(
             RecordQuery<R> query, Optional<Place> after, Visibility visibility) {
-        return Slice.of(
-                query,
-                matching(query, visibility)
-                        .filter(record -> after.isEmpty() || query.isAfter(record, after.get()))
-                        .sorted(query.comparator())
-                        .limit(query.page().limit() + 1L)
-                        .toList());
+        return queries.slice(query, after, visibility);
     }
 
     @Override
     public Map<String, Long> count(RecordQuery<?> query, String facet, Visibility visibility) {
-        return countOf(query, facet, visibility);
+        return queries.count(query, facet, visibility);
     }
 
-    private <R extends NetworkRecord> Map<String, Long> countOf(
-            RecordQuery<R> query, String facet, Visibility visibility) {
-        Map<String, Long> counts = new TreeMap<>();
-        matching(query.without(facet), visibility)
-                .forEach(record ->
-                        query.type().facets(record).of(facet).forEach(value -> counts.merge(value, 1L, Long::sum)));
-        return counts;
-    }
-
-    private <R extends NetworkRecord> Stream<R> matching(RecordQuery<R> query, Visibility visibility) {
-        RecordType<R> type = query.type();
-        List<R> snapshot = transactions.locked(() -> records.all(type).toList());
-        return snapshot.stream()
-                .filter(record -> visibility.permits(type, record))
-                .filter(query::accepts);
+    private <R extends NetworkRecord> Stream<R> snapshot(RecordType<R> type) {
+        return transactions.locked(() -> records.all(type).toList()).stream();
     }
 
     @Override

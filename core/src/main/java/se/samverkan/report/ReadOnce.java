@@ -7,12 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import se.samverkan.network.Records;
 import se.samverkan.record.ChangeLog;
 import se.samverkan.record.Entry;
+import se.samverkan.record.InMemoryQuery;
 import se.samverkan.record.NetworkId;
 import se.samverkan.record.NetworkRecord;
 import se.samverkan.record.Page;
@@ -35,6 +35,7 @@ final class ReadOnce implements RecordStore {
     private final RecordStore store;
     private final Visibility all;
     private final Map<String, Map<RecordId, NetworkRecord>> read = new LinkedHashMap<>();
+    private final InMemoryQuery queries = new InMemoryQuery(this::kept);
 
     private ReadOnce(RecordStore store, NetworkId network) {
         this.store = store;
@@ -78,45 +79,22 @@ final class ReadOnce implements RecordStore {
 
     @Override
     public <R extends NetworkRecord> Page<R> list(RecordQuery<R> query, Visibility visibility) {
-        List<R> found = matching(query, visibility).sorted(query.comparator()).toList();
-        List<R> items = found.stream()
-                .skip(query.page().offset())
-                .limit(query.page().limit())
-                .toList();
-        return new Page<>(items, found.size(), query.page());
+        return queries.list(query, visibility);
     }
 
     @Override
     public <R extends NetworkRecord> Slice<R> slice(
             RecordQuery<R> query, Optional<Place> after, Visibility visibility) {
-        return Slice.of(
-                query,
-                matching(query, visibility)
-                        .filter(record -> after.isEmpty() || query.isAfter(record, after.get()))
-                        .sorted(query.comparator())
-                        .limit(query.page().limit() + 1L)
-                        .toList());
+        return queries.slice(query, after, visibility);
     }
 
     @Override
     public Map<String, Long> count(RecordQuery<?> query, String facet, Visibility visibility) {
-        return counted(query, facet, visibility);
+        return queries.count(query, facet, visibility);
     }
 
-    private <R extends NetworkRecord> Map<String, Long> counted(
-            RecordQuery<R> query, String facet, Visibility visibility) {
-        Map<String, Long> counts = new TreeMap<>();
-        matching(query.without(facet), visibility)
-                .forEach(record ->
-                        query.type().facets(record).of(facet).forEach(value -> counts.merge(value, 1L, Long::sum)));
-        return counts;
-    }
-
-    private <R extends NetworkRecord> Stream<R> matching(RecordQuery<R> query, Visibility visibility) {
-        RecordType<R> type = query.type();
-        return every(type).values().stream()
-                .filter(record -> visibility.permits(type, record))
-                .filter(query::accepts);
+    private <R extends NetworkRecord> Stream<R> kept(RecordType<R> type) {
+        return every(type).values().stream();
     }
 
     @Override

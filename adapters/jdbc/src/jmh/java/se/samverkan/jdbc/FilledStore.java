@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import se.samverkan.Samverkan;
 import se.samverkan.experience.Experience;
 import se.samverkan.experience.ExperienceDraft;
 import se.samverkan.experience.ExperienceField;
+import se.samverkan.experience.ExperienceId;
 import se.samverkan.network.Actor;
 import se.samverkan.network.Administration;
 import se.samverkan.network.Network;
@@ -24,11 +26,12 @@ import se.samverkan.record.Sharing;
 import se.samverkan.theme.Themes;
 
 /** A network with many experiences in a database, spread over 15 themes and 14 municipalities. */
-final class FilledStore implements AutoCloseable {
+final class FilledStore {
 
     private static final PersonId PERSON = new PersonId("subject");
     private static final int THEMES = 15;
-    private static final int PATTERNS = 210;
+    /** How many experiences there are beside those that are asked for. */
+    static final int PATTERNS = 210;
     private static final int AT_ONCE = 5_000;
     private static final List<String> MUNICIPALITIES = List.of(
             "0180", "0184", "0380", "0480", "0580", "0680", "0780", "1280", "1480", "1880", "2080", "2180", "2480",
@@ -36,23 +39,33 @@ final class FilledStore implements AutoCloseable {
     private static final String TEXT =
             "Kommunen prövade en bilpool för sina tjänsteresor och för de boende. ".repeat(6);
 
+    private static final Map<String, FilledStore> FILLED = new ConcurrentHashMap<>();
+
     private final Map<String, String> settings;
     private final JdbcRecordStore store;
     private final Samverkan samverkan;
     private final Actor member;
     private final Variants variants;
-    private final List<Experience> experiences = new ArrayList<>();
+    private final List<ExperienceId> ids = new ArrayList<>();
+    private final Experience pattern;
 
-    FilledStore(MeasuredDatabase database, int size) {
+    /** The storage of a database and size, filled once for all benchmarks that run in one virtual machine. */
+    static FilledStore of(MeasuredDatabase database, int size) {
+        return FILLED.computeIfAbsent(database + " " + size, name -> new FilledStore(database, size));
+    }
+
+    private FilledStore(MeasuredDatabase database, int size) {
         this.settings = database.settings();
         this.store = new JdbcStorageProvider().open(settings);
         this.samverkan = Samverkan.on(store);
         this.member = admitted();
-        this.variants = new Variants(patterns());
+        List<Experience> patterns = patterns();
+        this.pattern = patterns.get(0);
+        this.variants = new Variants(patterns);
         for (int made = 0; made < size; made += AT_ONCE) {
             List<Entry<Experience>> some = variants.history(Math.min(AT_ONCE, size - made));
             store.restore(some);
-            some.forEach(entry -> experiences.add(entry.payload().orElseThrow()));
+            some.forEach(entry -> ids.add(entry.payload().orElseThrow().id()));
         }
         analyze(database);
     }
@@ -130,12 +143,13 @@ final class FilledStore implements AutoCloseable {
         return variants;
     }
 
-    Experience experience(int number) {
-        return experiences.get(Math.floorMod(number, experiences.size()));
+    ExperienceId id(int number) {
+        return ids.get(Math.floorMod(number, ids.size()));
     }
 
-    @Override
-    public void close() {
-        samverkan.close();
+    /** One of the experiences that the others are like. */
+    Experience pattern() {
+        return pattern;
     }
+
 }

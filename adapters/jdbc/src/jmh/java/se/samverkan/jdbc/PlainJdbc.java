@@ -1,15 +1,20 @@
 package se.samverkan.jdbc;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import se.samverkan.experience.Experience;
+import se.samverkan.experience.ExperienceId;
 import se.samverkan.jackson.JacksonRecordCodec;
 import se.samverkan.record.RecordCodec;
 import se.samverkan.record.SwedishOrder;
@@ -29,6 +34,8 @@ final class PlainJdbc implements AutoCloseable {
     private static final String NEWEST =
             " order by l.record_type, l.facet_name, l.facet_value, l.network_id, l.moment desc, l.record_id limit 21";
 
+    private static final int AT_ONCE = 500;
+
     private final RecordCodec codec = new JacksonRecordCodec();
     private final HikariDataSource pool = new HikariDataSource();
 
@@ -42,12 +49,12 @@ final class PlainJdbc implements AutoCloseable {
         return pool.getConnection();
     }
 
-    Experience find(Experience wanted) throws SQLException {
+    Experience find(ExperienceId wanted, Experience like) throws SQLException {
         try (Connection connection = pool.getConnection();
                 PreparedStatement query = connection.prepareStatement(
                         "select body from samverkan_record where " + SEEN + " and record_id = ?")) {
-            seen(query, wanted);
-            query.setString(4, wanted.id().value().toString());
+            seen(query, like);
+            query.setString(4, wanted.value().toString());
             return bodies(query).get(0);
         }
     }
@@ -87,6 +94,32 @@ final class PlainJdbc implements AutoCloseable {
         return read;
     }
 
+    /** Every version of every experience with its entry in the log, written line by line. */
+    long export(RecordCodec codec, OutputStream to) throws SQLException, IOException {
+        long written = 0;
+        try (Connection connection = pool.getConnection()) {
+            // PostgreSQL streams only outside of automatic commits.
+            connection.setAutoCommit(false);
+            try (Statement query = connection.createStatement()) {
+                query.setFetchSize(1_000);
+                try (ResultSet rows = query.executeQuery("select p.body, c.version, c.actor, c.changed_at from"
+                        + " samverkan_change c join samverkan_change_payload p on p.record_type = c.record_type and"
+                        + " p.record_id = c.record_id and p.version = c.version where c.record_type = 'experience'"
+                        + " order by c.log_position")) {
+                    while (rows.next()) {
+                        Experience experience = codec.decode(Experience.TYPE, rows.getString(1));
+                        to.write(codec.encodeEntry(Variants.entry(experience)).getBytes(StandardCharsets.UTF_8));
+                        to.write('\n');
+                        written++;
+                    }
+                }
+            }
+            connection.commit();
+            connection.setAutoCommit(true);
+        }
+        return written;
+    }
+
     private static void seen(PreparedStatement query, Experience experience) throws SQLException {
         query.setString(1, experience.header().network().value().toString());
         query.setString(2, experience.header().owner().organisation().value().toString());
@@ -107,8 +140,13 @@ final class PlainJdbc implements AutoCloseable {
         createAll(List.of(unsaved));
     }
 
-    /** All of them in one transaction, each table in one batch. */
+    /** All of them in one transaction. */
     void createAll(List<Experience> all) throws SQLException {
+        createAll(all.iterator(), all.size());
+    }
+
+    /** All of them in one transaction, so many rows of a table in each batch. */
+    void createAll(Iterator<Experience> all, int count) throws SQLException {
         try (Connection connection = pool.getConnection()) {
             connection.setAutoCommit(false);
             try (Statement counter = connection.createStatement();
@@ -126,17 +164,19 @@ final class PlainJdbc implements AutoCloseable {
                             "insert into samverkan_change (log_position, record_type, record_id, version, network_id,"
                                     + " owner_id, actor, changed_at) values (?, 'experience', ?, 1, ?, ?, 'subject',"
                                     + " 1)")) {
-                counter.executeUpdate("update samverkan_counter set counter_value = counter_value + " + all.size());
-                long position = 1 - all.size();
+                counter.executeUpdate("update samverkan_counter set counter_value = counter_value + " + count);
+                long position = 1 - count;
                 try (ResultSet last = counter.executeQuery("select counter_value from samverkan_counter")) {
                     last.next();
                     position += last.getLong(1);
                 }
-                for (Experience each : all) {
-                    add(each, position++, records, facets, payloads, changes);
-                }
-                for (PreparedStatement batch : List.of(payloads, records, facets, changes)) {
-                    batch.executeBatch();
+                while (all.hasNext()) {
+                    for (int number = 0; number < AT_ONCE && all.hasNext(); number++) {
+                        add(all.next(), position++, records, facets, payloads, changes);
+                    }
+                    for (PreparedStatement batch : List.of(payloads, records, facets, changes)) {
+                        batch.executeBatch();
+                    }
                 }
             }
             connection.commit();

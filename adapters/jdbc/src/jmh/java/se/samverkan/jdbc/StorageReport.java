@@ -51,19 +51,27 @@ public final class StorageReport {
         Map<String, Double> scores = new TreeMap<>();
         results.forEach(
                 result -> scores.put(name(result), result.getPrimaryResult().getScore()));
-        out.printf("%n%-52s %12s %12s %8s%n", "microseconds", "storage", "by hand", "times");
+        out.printf("%n%-52s %12s %12s %8s %10s%n", "microseconds", "storage", "by hand", "times", "a second");
         scores.forEach((name, score) -> {
             Double byHand = scores.get(name.replace(BY_STORE, "ByHand"));
             if (name.contains(BY_STORE) && byHand != null) {
                 out.printf(
                         Locale.ROOT,
-                        "%-52s %12.1f %12.1f %8.2f%n",
+                        "%-52s %12.1f %12.1f %8.2f %10.0f%n",
                         name.replace(BY_STORE, ""),
                         score,
                         byHand,
-                        score / byHand);
+                        score / byHand,
+                        perSecond(name, score));
             }
         });
+    }
+
+    /** Whole networks are moved; everything else is measured one by one. */
+    private static double perSecond(String name, double microseconds) {
+        boolean whole = name.startsWith("import") || name.startsWith("export");
+        int size = Integer.parseInt(name.substring(name.lastIndexOf(' ') + 1));
+        return 1_000_000 / microseconds * (whole ? size + FilledStore.PATTERNS : 1);
     }
 
     private static String name(RunResult result) {
@@ -74,10 +82,12 @@ public final class StorageReport {
     }
 
     private void plans(MeasuredDatabase database) throws SQLException {
-        try (FilledStore filled = new FilledStore(database, FOR_PLANS);
-                PlainJdbc plain = new PlainJdbc(filled.settings());
+        FilledStore filled = FilledStore.of(database, FOR_PLANS);
+        try (PlainJdbc plain = new PlainJdbc(filled.settings());
                 Connection connection = plain.connection()) {
-            Experience like = filled.experience(FOR_PLANS / 2);
+            Experience like = filled.store()
+                    .find(Experience.TYPE, filled.id(FOR_PLANS / 2), Permissions.visibility(filled.member()))
+                    .orElseThrow();
             RecordQuery<Experience> query = RecordQuery.of(Experience.TYPE)
                     .with(
                             "theme",

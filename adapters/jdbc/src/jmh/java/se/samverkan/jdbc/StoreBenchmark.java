@@ -17,6 +17,7 @@ import org.openjdk.jmh.annotations.TearDown;
 import se.samverkan.experience.Experience;
 import se.samverkan.experience.ExperienceFacet;
 import se.samverkan.experience.ExperienceFilter;
+import se.samverkan.experience.ExperienceId;
 import se.samverkan.network.Permissions;
 import se.samverkan.record.Change;
 import se.samverkan.record.Entry;
@@ -50,7 +51,7 @@ public class StoreBenchmark {
 
     @Setup
     public void fill() {
-        filled = new FilledStore(database, size);
+        filled = FilledStore.of(database, size);
         plain = new PlainJdbc(filled.settings());
         coordinator = Permissions.visibility(filled.member());
         theme = value(ExperienceFacet.THEME);
@@ -59,7 +60,7 @@ public class StoreBenchmark {
 
     private String value(ExperienceFacet facet) {
         return Experience.TYPE
-                .facets(filled.experience(0))
+                .facets(filled.pattern())
                 .of(facet.facet())
                 .iterator()
                 .next();
@@ -68,23 +69,22 @@ public class StoreBenchmark {
     @TearDown
     public void close() {
         plain.close();
-        filled.close();
     }
 
     /** Somewhere else in the storage each time. */
-    private Experience any() {
+    private ExperienceId any() {
         next += 7_919;
-        return filled.experience(next);
+        return filled.id(next);
     }
 
     @Benchmark
     public Optional<Experience> findByStore() {
-        return filled.store().find(Experience.TYPE, any().id(), coordinator);
+        return filled.store().find(Experience.TYPE, any(), coordinator);
     }
 
     @Benchmark
     public Experience findByHand() throws SQLException {
-        return plain.find(any());
+        return plain.find(any(), filled.pattern());
     }
 
     private List<Experience> sliceByStore(ExperienceFacet facet, String value) {
@@ -107,7 +107,7 @@ public class StoreBenchmark {
 
     @Benchmark
     public List<Experience> sliceOfThemeByHand() throws SQLException {
-        return plain.slice(filled.experience(0), ExperienceFacet.THEME.facet(), theme);
+        return plain.slice(filled.pattern(), ExperienceFacet.THEME.facet(), theme);
     }
 
     @Benchmark
@@ -117,7 +117,7 @@ public class StoreBenchmark {
 
     @Benchmark
     public List<Experience> sliceOfGroupByHand() throws SQLException {
-        return plain.slice(filled.experience(0), ExperienceFacet.GROUP.facet(), group);
+        return plain.slice(filled.pattern(), ExperienceFacet.GROUP.facet(), group);
     }
 
     @Benchmark

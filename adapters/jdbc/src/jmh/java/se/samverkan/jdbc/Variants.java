@@ -36,7 +36,8 @@ final class Variants {
         return entries;
     }
 
-    private static Entry<Experience> entry(Experience experience) {
+    /** An experience as another storage held it. */
+    static Entry<Experience> entry(Experience experience) {
         Header header = experience.header();
         return new Entry<>(
                 Experience.TYPE,

@@ -2,71 +2,103 @@ package se.samverkan.jdbc;
 
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Iterator;
+import java.util.List;
 import org.hibernate.Session;
-import org.hibernate.StatelessSession;
-import org.hibernate.dialect.Dialect;
 import org.hibernate.dialect.PostgreSQLDialect;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
-import org.hibernate.exception.ConstraintViolationException;
-import org.hibernate.query.MutationQuery;
+import org.hibernate.resource.jdbc.spi.StatementInspector;
+import org.jspecify.annotations.Nullable;
 
-/** Puts a row in its table if its key is free; the database lets only the first of many through. */
+/**
+ * Puts rows of one class in their table, over the connection of a transaction but past Jakarta Persistence: that sends them one by one, and
+ * writes an error into the log for each that is refused, also where the refusal is what tells that somebody else came first.
+ */
 final class Insertion {
 
-    private final String row;
-    private final Map<String, Object> values = new LinkedHashMap<>();
+    private static final int AT_ONCE = 500;
 
-    private Insertion(String row) {
-        this.row = row;
+    /** A key that is taken: in H2 and PostgreSQL, in MariaDB. */
+    private static final String TAKEN = "23505";
+
+    private static final int TAKEN_IN_MARIADB = 1062;
+
+    private final Session session;
+    private final SessionFactoryImplementor factory;
+    private final RowColumns columns;
+    private final String statement;
+
+    private Insertion(EntityManager entities, Class<?> row) {
+        this.session = entities.unwrap(Session.class);
+        this.factory = session.getSessionFactory().unwrap(SessionFactoryImplementor.class);
+        this.columns = RowColumns.of(row);
+        this.statement = columns.insertionInto(Names.table(factory, row));
     }
 
-    /** An insertion of one row of a class. */
-    static Insertion of(Class<?> row) {
-        return new Insertion(row.getSimpleName());
-    }
-
-    Insertion with(String field, Object value) {
-        values.put(field, value);
-        return this;
-    }
-
-    /** True if the row is new. A row that was there is left as it is, and the transaction stays usable. */
-    boolean isDone(EntityManager entities) {
-        Session session = entities.unwrap(Session.class);
-        Dialect dialect = session.getSessionFactory()
-                .unwrap(SessionFactoryImplementor.class)
-                .getJdbcServices()
-                .getDialect();
-        int rows = dialect instanceof PostgreSQLDialect
-                ? filled(session.createMutationQuery(insert() + " on conflict do nothing"))
-                        .executeUpdate()
-                : session.doReturningWork(connection -> refusable(session, connection));
-        return rows > 0;
-    }
-
-    /**
-     * Other databases than PostgreSQL undo a refused statement alone and go on; MariaDB's driver would even count a row that is left as it is,
-     * unless its address says otherwise, and a host's may not. Done in a session of its own, since one in which something was refused cannot
-     * commit.
-     */
-    private int refusable(Session session, Connection connection) {
-        try (StatelessSession alone = session.getSessionFactory().openStatelessSession(connection)) {
-            return filled(alone.createMutationQuery(insert())).executeUpdate();
-        } catch (ConstraintViolationException e) {
-            return 0;
+    /** Inserts rows whose keys are free. Where one is not, somebody else wrote at the same time. */
+    static void all(EntityManager entities, List<?> rows) {
+        if (!rows.isEmpty()) {
+            Insertion insertion = new Insertion(entities, rows.get(0).getClass());
+            insertion.session.doWork(connection -> insertion.insert(connection, rows));
         }
     }
 
-    private String insert() {
-        return "insert into " + row + " (" + String.join(", ", values.keySet()) + ") values ("
-                + values.keySet().stream().map(field -> ":" + field).collect(Collectors.joining(", ")) + ")";
+    /**
+     * Inserts a row if its key is free; the database lets only the first of many through. A row that was there is left as it is, and the
+     * transaction stays usable: PostgreSQL is told to leave it, the others undo a refused statement alone and go on.
+     *
+     * @return whether the row is new
+     */
+    static boolean isDone(EntityManager entities, Object row) {
+        Insertion insertion = new Insertion(entities, row.getClass());
+        return insertion.session.doReturningWork(connection -> insertion.insertIfFree(connection, row));
     }
 
-    private MutationQuery filled(MutationQuery query) {
-        values.forEach(query::setParameter);
-        return query;
+    private void insert(Connection connection, List<?> rows) throws SQLException {
+        try (PreparedStatement prepared = connection.prepareStatement(statement)) {
+            Iterator<?> left = rows.iterator();
+            while (left.hasNext()) {
+                for (int number = 0; number < AT_ONCE && left.hasNext(); number++) {
+                    columns.fill(prepared, left.next());
+                    prepared.addBatch();
+                }
+                count();
+                prepared.executeBatch();
+            }
+        } catch (SQLException e) {
+            if (isTaken(e)) {
+                throw new Conflict("Somebody else wrote the same at the same time: " + statement, e);
+            }
+            throw e;
+        }
+    }
+
+    private boolean insertIfFree(Connection connection, Object row) throws SQLException {
+        boolean leaves = factory.getJdbcServices().getDialect() instanceof PostgreSQLDialect;
+        count();
+        try (PreparedStatement prepared =
+                connection.prepareStatement(leaves ? statement + " on conflict do nothing" : statement)) {
+            columns.fill(prepared, row);
+            return prepared.executeUpdate() > 0;
+        } catch (SQLException e) {
+            if (isTaken(e)) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private void count() {
+        @Nullable
+        StatementInspector inspector = factory.getSessionFactoryOptions().getStatementInspector();
+        if (inspector != null) {
+            inspector.inspect(statement);
+        }
+    }
+
+    private static boolean isTaken(SQLException thrown) {
+        return TAKEN.equals(thrown.getSQLState()) || thrown.getErrorCode() == TAKEN_IN_MARIADB;
     }
 }

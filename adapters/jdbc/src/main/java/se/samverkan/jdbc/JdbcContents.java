@@ -34,18 +34,13 @@ final class JdbcContents implements Contents {
     }
 
     private static long write(EntityManager entities, NetworkId network, ContentId id, InputStream from) {
-        boolean isNew = Insertion.of(ContentRow.class)
-                .with("contentId", id.value().toString())
-                .with("network", network.value().toString())
-                .with("bytes", 0L)
-                .isDone(entities);
-        if (!isNew) {
+        if (!Insertion.isDone(entities, row(network, id))) {
             throw new IllegalArgumentException("Content " + id.value() + " exists: give each its own id");
         }
         long bytes = 0;
         int number = 0;
         for (byte[] part = next(from); part.length > 0; part = next(from)) {
-            Batch.insert(entities, List.of(part(id, number++, part)));
+            Insertion.all(entities, List.of(part(id, number++, part)));
             bytes += part.length;
         }
         entities.createQuery("update ContentRow c set c.bytes = :bytes where c.contentId = :id")
@@ -61,6 +56,13 @@ final class JdbcContents implements Contents {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static ContentRow row(NetworkId network, ContentId id) {
+        ContentRow row = new ContentRow();
+        row.contentId = id.value().toString();
+        row.network = network.value().toString();
+        return row;
     }
 
     private static ContentPartRow part(ContentId id, int number, byte[] part) {

@@ -28,15 +28,7 @@ final class JdbcOutbox implements Outbox {
 
     @Override
     public void put(OutboxMessage message) {
-        transactions.write(transaction -> Insertion.of(OutboxRow.class)
-                .with("channel", message.channel())
-                .with("messageId", message.id().toString())
-                .with("network", message.network().value().toString())
-                .with("aboutType", message.about().type())
-                .with("aboutId", message.about().id().toString())
-                .with("attempt", message.attempt())
-                .with("due", Micros.of(message.due()))
-                .isDone(transaction.entities()));
+        transactions.write(transaction -> Insertion.isDone(transaction.entities(), OutboxRow.of(message)));
     }
 
     @Override

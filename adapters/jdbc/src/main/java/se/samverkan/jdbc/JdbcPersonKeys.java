@@ -35,10 +35,10 @@ final class JdbcPersonKeys implements PersonKeys {
         if (subject.isEmpty()) {
             throw new IllegalArgumentException("Subject is empty: give the person as the log-in knows them");
         }
-        return Insertion.of(PersonKeyRow.class)
-                .with("person", Storable.require("Person", person.value(), LONGEST))
-                .with("subject", Storable.require("Subject", subject, LONGEST))
-                .isDone(entities);
+        PersonKeyRow row = new PersonKeyRow();
+        row.person = Storable.require("Person", person.value(), LONGEST);
+        row.subject = Storable.require("Subject", subject, LONGEST);
+        return Insertion.isDone(entities, row);
     }
 
     /** Read with a lock, so that the newest row is seen also where a transaction reads from a snapshot. */

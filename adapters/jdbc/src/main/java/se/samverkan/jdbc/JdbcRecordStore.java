@@ -37,6 +37,7 @@ public final class JdbcRecordStore implements RecordStore {
     private final EntityManagerFactory factory;
     private final Transactions transactions;
     private final RecordCodec codec;
+    private final Names names;
     private final RecordReader reader;
     private final RecordWriter writer;
     private final ChangeLog changes;
@@ -51,7 +52,7 @@ public final class JdbcRecordStore implements RecordStore {
         this.factory = factory;
         this.transactions = new Transactions(reach, factory, count, Patience.JITTER);
         this.codec = codec;
-        Names names = Names.of(factory.unwrap(SessionFactory.class));
+        this.names = Names.of(factory.unwrap(SessionFactory.class));
         this.reader = new RecordReader(transactions, names, codec);
         this.writer = new RecordWriter(codec);
         this.changes = new JdbcChangeLog(transactions, names, codec);
@@ -128,7 +129,7 @@ public final class JdbcRecordStore implements RecordStore {
     @Override
     public void restore(List<? extends Entry<?>> entries) {
         transactions.together(() -> transactions.write(transaction -> {
-            new Restoring(codec, transaction).restore(entries);
+            new Restoring(names, codec, transactions, transaction).restore(entries);
             return true;
         }));
     }

@@ -51,7 +51,7 @@ final class LogWriter {
     private void write() {
         append(entries);
         forgotten.forEach(this::forget);
-        Batch.insert(entities, answers);
+        Insertion.all(entities, answers);
         Set<Group> groups = new LinkedHashSet<>();
         answers.forEach(answer -> groups.add(Group.of(answer)));
         groups.forEach(this::releaseIfEnough);
@@ -89,7 +89,7 @@ final class LogWriter {
         for (ChangeRow entry : more) {
             entry.position = ++next;
         }
-        Batch.insert(entities, more);
+        Insertion.all(entities, more);
     }
 
     private long lastPosition(long more) {

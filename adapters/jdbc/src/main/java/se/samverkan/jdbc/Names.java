@@ -9,13 +9,14 @@ record Names(String record, String facet, String change, String payload) {
 
     static Names of(SessionFactory factory) {
         return new Names(
-                name(factory, RecordRow.class),
-                name(factory, FacetRow.class),
-                name(factory, ChangeRow.class),
-                name(factory, PayloadRow.class));
+                table(factory, RecordRow.class),
+                table(factory, FacetRow.class),
+                table(factory, ChangeRow.class),
+                table(factory, PayloadRow.class));
     }
 
-    private static String name(SessionFactory factory, Class<?> row) {
+    /** The table of a class of rows. */
+    static String table(SessionFactory factory, Class<?> row) {
         return ((AbstractEntityPersister) factory.unwrap(SessionFactoryImplementor.class)
                         .getMappingMetamodel()
                         .getEntityDescriptor(row))

@@ -41,6 +41,18 @@ class OutboxRow {
 
     OutboxRow() {}
 
+    static OutboxRow of(OutboxMessage message) {
+        OutboxRow row = new OutboxRow();
+        row.channel = message.channel();
+        row.messageId = message.id().toString();
+        row.network = message.network().value().toString();
+        row.aboutType = message.about().type();
+        row.aboutId = message.about().id().toString();
+        row.attempt = message.attempt();
+        row.due = Micros.of(message.due());
+        return row;
+    }
+
     OutboxMessage message() {
         return new OutboxMessage(
                 UUID.fromString(messageId),

@@ -28,7 +28,7 @@ record OwnPool(Address address, int size, int seconds) implements Source {
         // Halved, since who finds no connection asks a second time.
         config.setConnectionTimeout(Duration.ofSeconds(seconds).toMillis() / 2);
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
-        product.keepAlive().forEach(config::addDataSourceProperty);
+        product.driverSettings().forEach(config::addDataSourceProperty);
         try {
             return new Open(product, new HikariDataSource(config));
         } catch (RuntimeException e) {

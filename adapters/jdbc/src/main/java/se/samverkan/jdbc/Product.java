@@ -5,7 +5,7 @@ import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -97,9 +97,14 @@ enum Product {
         }
     }
 
-    /** What the driver is told so that a server that is gone without a word is noticed. */
-    Map<String, String> keepAlive() {
-        return this == POSTGRESQL ? Collections.singletonMap("tcpKeepAlive", "true") : Collections.emptyMap();
+    /** What the driver is told: to notice a server that is gone without a word, and to send the rows of a batch together. */
+    Map<String, String> driverSettings() {
+        Map<String, String> settings = new LinkedHashMap<>();
+        if (this == POSTGRESQL) {
+            settings.put("tcpKeepAlive", "true");
+            settings.put("reWriteBatchedInserts", "true");
+        }
+        return settings;
     }
 
     /** The place of its migrations on the class path. */

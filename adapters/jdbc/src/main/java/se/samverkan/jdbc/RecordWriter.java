@@ -4,7 +4,6 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.hibernate.exception.ConstraintViolationException;
 import se.samverkan.record.Change;
 import se.samverkan.record.Header;
 import se.samverkan.record.NetworkRecord;
@@ -35,12 +34,12 @@ final class RecordWriter {
         LogStep step = rows.step(type, change, type.isAnonymous(), Optional.of(next));
         EntityManager entities = transaction.entities();
         if (attempted.equals(Version.NEW)) {
-            create(entities, type.ref(next.id()), row);
+            create(entities, type.ref(next.id()), row, rows.payload(change, row.body));
         } else {
             replace(entities, type.ref(next.id()), attempted, row);
             insertVersion(entities, rows.payload(change, row.body));
         }
-        Batch.insert(entities, facets);
+        Insertion.all(entities, facets);
         transaction.inLog(step);
         return next;
     }
@@ -54,17 +53,11 @@ final class RecordWriter {
      * The key of the payload lets only the first of many who create a record through, and nobody if it was destroyed; the database leaves the
      * transaction usable for the others.
      */
-    private static void create(EntityManager entities, RecordRef ref, RecordRow row) {
-        boolean created = Insertion.of(PayloadRow.class)
-                .with("recordType", row.recordType)
-                .with("recordId", row.recordId)
-                .with("version", row.version)
-                .with("body", row.body)
-                .isDone(entities);
-        if (!created) {
+    private static void create(EntityManager entities, RecordRef ref, RecordRow row, PayloadRow payload) {
+        if (!Insertion.isDone(entities, payload)) {
             throw stale(entities, ref, Version.NEW);
         }
-        Batch.insert(entities, List.of(row));
+        Insertion.all(entities, List.of(row));
     }
 
     /** The database compares the version while it holds the row, so that of many who try only one finds it unchanged. */
@@ -98,14 +91,7 @@ final class RecordWriter {
      * the other's transaction is undone and done again, and then finds the newer version.
      */
     private static void insertVersion(EntityManager entities, PayloadRow payload) {
-        try {
-            Batch.insert(entities, List.of(payload));
-        } catch (ConstraintViolationException e) {
-            throw new Conflict(
-                    "Version " + payload.version + " of " + payload.recordType + "/" + payload.recordId
-                            + " was written by another at the same time",
-                    e);
-        }
+        Insertion.all(entities, List.of(payload));
     }
 
     <R extends NetworkRecord> void destroy(

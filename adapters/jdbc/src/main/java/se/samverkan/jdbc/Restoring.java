@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.record.Change;
 import se.samverkan.record.Entry;
@@ -25,13 +24,17 @@ final class Restoring {
     private static final int AT_ONCE = 500;
     private static final String OF_IDS = " where x.recordType = :type and x.recordId in (:ids)";
 
+    private final Names names;
     private final Rows rows;
     private final RecordCodec codec;
+    private final Transactions transactions;
     private final Transaction transaction;
     private final EntityManager entities;
     private final Map<RecordRef, RestoredRecord> records = new LinkedHashMap<>();
 
-    Restoring(RecordCodec codec, Transaction transaction) {
+    Restoring(Names names, RecordCodec codec, Transactions transactions, Transaction transaction) {
+        this.names = names;
+        this.transactions = transactions;
         this.rows = new Rows(codec);
         this.codec = codec;
         this.transaction = transaction;
@@ -88,21 +91,19 @@ final class Restoring {
     }
 
     private void readStored(Some some) {
-        Set<String> existing =
-                new LinkedHashSet<>(entities.createQuery("select x.recordId from RecordRow x" + OF_IDS, String.class)
-                        .setParameter("type", some.type())
-                        .setParameter("ids", some.ids())
-                        .getResultList());
-        entities.createQuery(
-                        "select x.recordId, max(x.version) from PayloadRow x" + OF_IDS + " group by x.recordId",
-                        Object[].class)
-                .setParameter("type", some.type())
-                .setParameter("ids", some.ids())
-                .getResultList()
-                .forEach(row -> {
-                    RecordRef ref = some.ref((String) row[0]);
-                    records.put(ref, new RestoredRecord(ref, (Long) row[1], existing.contains((String) row[0])));
-                });
+        Sql stored = new Sql(
+                        "select p.record_id, max(p.version), count(r.record_id) from " + names.payload()
+                                + " p left join " + names.record()
+                                + " r on r.record_type = p.record_type and r.record_id"
+                                + " = p.record_id where p.record_type = ? and p.record_id in ",
+                        some.type())
+                .addList(some.ids())
+                .add(" group by p.record_id");
+        transactions
+                .select(
+                        stored,
+                        row -> new RestoredRecord(some.ref(row.getString(1)), row.getLong(2), row.getLong(3) > 0))
+                .forEach(record -> records.put(record.ref(), record));
     }
 
     private void removeStored(Some some) {
@@ -127,13 +128,9 @@ final class Restoring {
         List<RecordRow> newest = new ArrayList<>();
         List<FacetRow> facets = new ArrayList<>();
         entries.forEach(entry -> take(entry, payloads, newest, facets));
-        try {
-            Batch.insert(entities, payloads);
-        } catch (ConstraintViolationException e) {
-            throw new Conflict("Somebody else wrote one of the records to be restored", e);
-        }
-        Batch.insert(entities, newest);
-        Batch.insert(entities, facets);
+        Insertion.all(entities, payloads);
+        Insertion.all(entities, newest);
+        Insertion.all(entities, facets);
     }
 
     private <R extends NetworkRecord> void take(

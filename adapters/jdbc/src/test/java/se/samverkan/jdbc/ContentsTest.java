@@ -32,7 +32,7 @@ final class ContentsTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_content_is_kept_and_read_in_parts(Database database) throws IOException {
+    void a_content_is_kept_and_read_in_parts(TestDatabase database) throws IOException {
         try (JdbcRecordStore store = open(database)) {
             Contents contents = store.contents().orElseThrow();
             assertThat(contents.put(HeaderBuilder.NETWORK, id, new ByteArrayInputStream(bytes)))
@@ -56,7 +56,7 @@ final class ContentsTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_stream_that_fails_half_way_leaves_nothing_and_the_transaction_goes_on(Database database) throws IOException {
+    void a_stream_that_fails_half_way_leaves_nothing_and_the_transaction_goes_on(TestDatabase database) throws IOException {
         try (JdbcRecordStore store = open(database)) {
             Contents contents = store.contents().orElseThrow();
             ContentId empty = new ContentId(UUID.randomUUID());
@@ -96,8 +96,8 @@ final class ContentsTest {
         }
     }
 
-    private static JdbcRecordStore open(Database database) {
-        return new JdbcStorageProvider().open(database.settings());
+    private static JdbcRecordStore open(TestDatabase database) {
+        return new JdbcStorageProvider().open(database.fresh());
     }
 
     /** Knows the most bytes it was given at once. */

@@ -18,8 +18,8 @@ final class Nodes implements AutoCloseable {
     private final List<JdbcRecordStore> stores = new ArrayList<>();
     private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
 
-    Nodes(Database database) {
-        var settings = database.settings();
+    Nodes(TestDatabase database) {
+        var settings = database.fresh();
         stores.add(new JdbcStorageProvider().open(settings));
         stores.add(new JdbcStorageProvider().open(settings));
     }

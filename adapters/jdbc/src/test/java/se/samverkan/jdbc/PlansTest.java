@@ -47,8 +47,8 @@ final class PlansTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_list_is_read_in_the_order_of_an_index_and_never_sorted(Database database) throws SQLException {
-        Map<String, String> settings = database.settings();
+    void a_list_is_read_in_the_order_of_an_index_and_never_sorted(TestDatabase database) throws SQLException {
+        Map<String, String> settings = database.fresh();
         try (JdbcRecordStore store = new JdbcStorageProvider().open(settings)) {
             store.restore(entries());
             try (Connection connection = DriverManager.getConnection(
@@ -95,15 +95,15 @@ final class PlansTest {
                 Change.Kind.WRITTEN);
     }
 
-    private static void analyze(Connection connection, Database database) throws SQLException {
+    private static void analyze(Connection connection, TestDatabase database) throws SQLException {
         List<String> tables = List.of("samverkan_record", "samverkan_record_facet");
         try (Statement statement = connection.createStatement()) {
-            if (database == Database.H2) {
+            if (database == TestDatabase.H2) {
                 statement.execute("analyze");
                 return;
             }
             for (String table : tables) {
-                statement.execute((database == Database.MARIADB ? "analyze table " : "analyze ") + table);
+                statement.execute((database == TestDatabase.MARIADB ? "analyze table " : "analyze ") + table);
             }
         }
     }
@@ -137,8 +137,8 @@ final class PlansTest {
 
     @ParameterizedTest
     @EnumSource
-    void slices_one_after_another_give_the_whole_list(Database database) {
-        try (JdbcRecordStore store = new JdbcStorageProvider().open(database.settings())) {
+    void slices_one_after_another_give_the_whole_list(TestDatabase database) {
+        try (JdbcRecordStore store = new JdbcStorageProvider().open(database.fresh())) {
             store.restore(entries());
             for (Order order : Order.values()) {
                 RecordQuery<Probe> query = new RecordQuery<>(

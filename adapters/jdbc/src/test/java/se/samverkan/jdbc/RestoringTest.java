@@ -27,7 +27,7 @@ final class RestoringTest {
 
     @ParameterizedTest
     @EnumSource
-    void what_another_storage_held_is_found_as_it_was(Database database) {
+    void what_another_storage_held_is_found_as_it_was(TestDatabase database) {
         try (RecordStore from = RecordStore.inMemory();
                 JdbcRecordStore to = open(database)) {
             fill(from);
@@ -56,7 +56,7 @@ final class RestoringTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_history_goes_on_where_the_storage_stands(Database database) {
+    void a_history_goes_on_where_the_storage_stands(TestDatabase database) {
         try (RecordStore from = RecordStore.inMemory();
                 JdbcRecordStore to = open(database)) {
             Probe first = save(from, NewProbe.plain());
@@ -80,7 +80,7 @@ final class RestoringTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_record_without_its_newest_version_is_refused_whole(Database database) {
+    void a_record_without_its_newest_version_is_refused_whole(TestDatabase database) {
         try (RecordStore from = RecordStore.inMemory();
                 JdbcRecordStore to = open(database)) {
             save(from, NewProbe.plain());
@@ -98,7 +98,7 @@ final class RestoringTest {
 
     @ParameterizedTest
     @EnumSource
-    void answers_that_waited_go_on_waiting(Database database) {
+    void answers_that_waited_go_on_waiting(TestDatabase database) {
         try (RecordStore from = RecordStore.inMemory();
                 JdbcRecordStore to = open(database)) {
             List<Entry<Probe>> waiting = new ArrayList<>();
@@ -118,7 +118,7 @@ final class RestoringTest {
     /** An inner transaction that reads the log, so that entries of the outer one are written in it, and then fails. */
     @ParameterizedTest
     @EnumSource
-    void an_undone_part_takes_no_entry_of_the_whole_with_it(Database database) {
+    void an_undone_part_takes_no_entry_of_the_whole_with_it(TestDatabase database) {
         try (JdbcRecordStore store = open(database)) {
             store.inTransaction(() -> {
                 Probe kept = save(store, NewProbe.plain());
@@ -166,7 +166,7 @@ final class RestoringTest {
         return store.save(Probe.TYPE, probe, Optional.of(HeaderBuilder.PERSON));
     }
 
-    private static JdbcRecordStore open(Database database) {
-        return new JdbcStorageProvider().open(database.settings());
+    private static JdbcRecordStore open(TestDatabase database) {
+        return new JdbcStorageProvider().open(database.fresh());
     }
 }

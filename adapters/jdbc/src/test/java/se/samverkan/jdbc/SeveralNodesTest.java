@@ -28,7 +28,7 @@ final class SeveralNodesTest {
 
     @ParameterizedTest
     @EnumSource
-    void messages_are_shared_without_doubling_any(Database database) {
+    void messages_are_shared_without_doubling_any(TestDatabase database) {
         try (Nodes nodes = new Nodes(database)) {
             for (int number = 0; number < MESSAGES; number++) {
                 nodes.first().outbox().orElseThrow().put(message(number));
@@ -68,7 +68,7 @@ final class SeveralNodesTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_subject_that_comes_to_several_at_once_gets_one_pseudonym(Database database) {
+    void a_subject_that_comes_to_several_at_once_gets_one_pseudonym(TestDatabase database) {
         try (Nodes nodes = new Nodes(database)) {
             for (int round = 0; round < 10; round++) {
                 String subject = "åsa " + round;
@@ -84,7 +84,7 @@ final class SeveralNodesTest {
 
     @ParameterizedTest
     @EnumSource
-    void anonymous_answers_given_at_once_reach_the_log_five_at_a_time(Database database) {
+    void anonymous_answers_given_at_once_reach_the_log_five_at_a_time(TestDatabase database) {
         try (Nodes nodes = new Nodes(database)) {
             nodes.each(store -> {
                 for (int number = 0; number < 8; number++) {
@@ -107,7 +107,7 @@ final class SeveralNodesTest {
     /** Each holds what the other wants next; the database lets one go on and undoes the other, which then is done again. */
     @ParameterizedTest
     @EnumSource
-    void transactions_that_meet_in_opposite_order_are_both_done(Database database) {
+    void transactions_that_meet_in_opposite_order_are_both_done(TestDatabase database) {
         try (Nodes nodes = new Nodes(database)) {
             CyclicBarrier bothHaveBegun = new CyclicBarrier(2);
             AtomicInteger attempts = new AtomicInteger();

@@ -2,41 +2,9 @@ package se.samverkan.testkit;
 
 import java.util.List;
 import java.util.stream.Stream;
-import se.samverkan.attachment.Attachment;
-import se.samverkan.competence.SelfAssessment;
-import se.samverkan.evaluation.ValueCreated;
-import se.samverkan.experience.Experience;
-import se.samverkan.experience.Reuse;
-import se.samverkan.finding.PriorityVote;
-import se.samverkan.interview.Codebook;
-import se.samverkan.interview.Guide;
-import se.samverkan.interview.Interview;
-import se.samverkan.interview.Objection;
-import se.samverkan.interview.Passage;
-import se.samverkan.interview.Quotation;
-import se.samverkan.interview.QuotationAnswer;
-import se.samverkan.meeting.Attendance;
-import se.samverkan.meeting.InvitationAnswer;
-import se.samverkan.meeting.Meeting;
-import se.samverkan.meeting.Note;
-import se.samverkan.meeting.OwnFormat;
-import se.samverkan.network.Membership;
-import se.samverkan.network.Network;
-import se.samverkan.network.Notification;
-import se.samverkan.network.Organisation;
-import se.samverkan.recommendation.Conclusion;
-import se.samverkan.recommendation.Position;
-import se.samverkan.recommendation.Recommendation;
 import se.samverkan.record.NetworkRecord;
 import se.samverkan.record.RecordType;
-import se.samverkan.reflection.Reflection;
-import se.samverkan.report.Pm;
-import se.samverkan.report.SettledReport;
-import se.samverkan.retention.DisposalReport;
-import se.samverkan.retention.LegalHold;
-import se.samverkan.retention.RetentionSchedule;
-import se.samverkan.selection.Panel;
-import se.samverkan.theme.Theme;
+import se.samverkan.retention.RecordTypes;
 
 /**
  * Samples of every type of record that the domain library knows, for tests of whatever stores, encodes or shows records.
@@ -46,42 +14,6 @@ import se.samverkan.theme.Theme;
 public final class Samples {
 
     private Samples() {}
-
-    /** The types, in the order of the steps of the method. */
-    private static final List<RecordType<?>> TYPES = List.of(
-            Network.TYPE,
-            Organisation.TYPE,
-            Membership.TYPE,
-            Notification.TYPE,
-            Theme.TYPE,
-            Panel.TYPE,
-            Guide.TYPE,
-            Interview.TYPE,
-            Codebook.TYPE,
-            Passage.TYPE,
-            Quotation.TYPE,
-            QuotationAnswer.TYPE,
-            Objection.TYPE,
-            PriorityVote.TYPE,
-            OwnFormat.TYPE,
-            Meeting.TYPE,
-            InvitationAnswer.TYPE,
-            Attendance.TYPE,
-            Note.TYPE,
-            Reflection.TYPE,
-            Experience.TYPE,
-            Reuse.TYPE,
-            Attachment.TYPE,
-            Conclusion.TYPE,
-            Recommendation.TYPE,
-            Position.TYPE,
-            SelfAssessment.TYPE,
-            ValueCreated.TYPE,
-            Pm.TYPE,
-            SettledReport.TYPE,
-            RetentionSchedule.TYPE,
-            LegalHold.TYPE,
-            DisposalReport.TYPE);
 
     /**
      * Builds a record of one type.
@@ -100,7 +32,7 @@ public final class Samples {
      * @return the types
      */
     public static List<RecordType<?>> types() {
-        return TYPES;
+        return RecordTypes.all();
     }
 
     /**
@@ -109,7 +41,7 @@ public final class Samples {
      * @return the samples, in the order of the steps of the method
      */
     public static List<Sample<?>> all() {
-        return TYPES.stream().flatMap(Samples::both).toList();
+        return types().stream().flatMap(Samples::both).toList();
     }
 
     private static <R extends NetworkRecord> Stream<Sample<?>> both(RecordType<R> type) {

@@ -247,8 +247,7 @@ public final class Samverkan extends MethodSteps implements AutoCloseable {
 
     /** What hangs on a record and goes with it is named here. */
     private Destruction destruction() {
-        return new Destruction(
-                records, List.of((record, actor, at) -> Attachments.destroyWith(store, record, actor, at)));
+        return new Destruction(records, List.of(new Hanging(records)));
     }
 
     /**

@@ -241,6 +241,22 @@ public final class Attachments {
     }
 
     /**
+     * Names the files that a record has or had, which go with it.
+     *
+     * @param records the gate to the storage
+     * @param about the record
+     * @param network its network
+     * @return links to the attachments, whoever may see them; none for a record of a type that has no files
+     */
+    public static List<RecordRef> hangingOn(Records records, RecordRef about, NetworkId network) {
+        return Carriers.isOne(about)
+                ? records.allIn(network, of(about)).stream()
+                        .map(each -> Attachment.TYPE.ref(each.id()))
+                        .toList()
+                : List.of();
+    }
+
+    /**
      * Destroys all files that a record has or had, with it: for disposal and erasure decided by rule, which call this in the transaction that
      * destroys the record. Of an attachment itself that is destroyed, the content goes.
      *
@@ -256,7 +272,8 @@ public final class Attachments {
                 store.find(Attachment.TYPE, new AttachmentId(about.id()), Visibility.everything())
                         .ifPresent(itself -> removeContent(store, itself));
             }
-            List<Attachment> all = store.all(of(about), Visibility.everything());
+            List<Attachment> all =
+                    Carriers.isOne(about) ? store.all(of(about), Visibility.everything()) : List.of();
             all.forEach(each -> {
                 removeContent(store, each);
                 store.destroy(Attachment.TYPE, each, actor, at);

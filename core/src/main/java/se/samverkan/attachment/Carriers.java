@@ -20,6 +20,11 @@ record Carriers(Records records) {
 
     private static final List<RecordType<?>> TYPES = List.of(Experience.TYPE, Meeting.TYPE, Interview.TYPE);
 
+    /** Whether a record is of a type that has files. */
+    static boolean isOne(RecordRef record) {
+        return TYPES.stream().anyMatch(type -> type.name().equals(record.type()));
+    }
+
     /** The record if it is of a type that has files and the actor sees it. */
     Optional<Carrier> find(Actor actor, RecordRef about) {
         return TYPES.stream()

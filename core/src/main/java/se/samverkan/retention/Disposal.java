@@ -4,14 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import se.samverkan.network.Actor;
-import se.samverkan.network.Permissions;
 import se.samverkan.network.Records;
 import se.samverkan.network.Role;
 import se.samverkan.record.Language;
@@ -20,7 +15,6 @@ import se.samverkan.record.Page;
 import se.samverkan.record.PageRequest;
 import se.samverkan.record.Problem;
 import se.samverkan.record.RecordQuery;
-import se.samverkan.record.RecordState;
 import se.samverkan.record.RecordType;
 import se.samverkan.record.Result;
 import se.samverkan.record.Sharing;
@@ -63,57 +57,7 @@ public final class Disposal {
     }
 
     private DisposalPlan planned(Actor coordinator) {
-        ActiveHolds holds = ActiveHolds.in(records, coordinator.network());
-        List<DisposalPlan.Due> due = new ArrayList<>();
-        List<DisposalPlan.Kept> kept = new ArrayList<>();
-        new Schedules(records)
-                .find(coordinator)
-                .map(RetentionSchedule::rules)
-                .orElse(List.of())
-                .forEach(rule -> RecordTypes.named(rule.type())
-                        .filter(Schedules.types()::contains)
-                        .ifPresent(type -> sort(coordinator, type, rule, holds, due, kept)));
-        return new DisposalPlan(due, kept);
-    }
-
-    private <R extends NetworkRecord> void sort(
-            Actor coordinator,
-            RecordType<R> type,
-            RetentionSchedule.Rule rule,
-            ActiveHolds holds,
-            List<DisposalPlan.Due> due,
-            List<DisposalPlan.Kept> kept) {
-        LocalDate today = LocalDate.ofInstant(records.now(), SWEDEN);
-        if (!(rule.retention() instanceof RetentionClass.DisposeAfter)) {
-            return;
-        }
-        records.allIn(coordinator.network(), RecordQuery.of(type)).stream()
-                .filter(record ->
-                        reached(rule, record).filter(day -> !day.isAfter(today)).isPresent())
-                .sorted(Comparator.comparing(record -> record.header().changed()))
-                .forEach(record -> {
-                    DisposalPlan.Due one = due(coordinator, type, rule, record);
-                    Optional<LegalHold> hold = holds.over(type, record);
-                    if (hold.isPresent() || record.header().state() == RecordState.ARCHIVED) {
-                        kept.add(new DisposalPlan.Kept(one, hold));
-                    } else {
-                        due.add(one);
-                    }
-                });
-    }
-
-    private static Optional<LocalDate> reached(RetentionSchedule.Rule rule, NetworkRecord record) {
-        return rule.retention().reached(record.header().changed());
-    }
-
-    private static <R extends NetworkRecord> DisposalPlan.Due due(
-            Actor coordinator, RecordType<R> type, RetentionSchedule.Rule rule, R record) {
-        return new DisposalPlan.Due(
-                type.ref(record.id()),
-                record.header().version(),
-                Optional.of(record.title()).filter(title -> Permissions.mayRead(coordinator, type, record)),
-                rule,
-                reached(rule, record).orElseThrow());
+        return new DisposalPlanner(records, destruction, coordinator).plan();
     }
 
     /**
@@ -149,9 +93,7 @@ public final class Disposal {
     }
 
     private Result<DisposalReport> report(Actor coordinator, DisposalPlan plan, Language language) {
-        Map<RetentionSchedule.Rule, Integer> counts = new LinkedHashMap<>();
-        plan.due().forEach(due -> counts.merge(due.rule(), 1, Integer::sum));
-        List<DisposalReport.Line> lines = counts.entrySet().stream()
+        List<DisposalReport.Line> lines = plan.counts().entrySet().stream()
                 .map(entry -> new DisposalReport.Line(
                         entry.getKey().type(), entry.getValue(), entry.getKey().decision()))
                 .toList();

@@ -5,8 +5,12 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samverkan.record.RecordRef;
@@ -35,9 +39,15 @@ public record DisposalPlan(List<Due> due, List<Kept> keptBack) {
      * @param title its title; empty if the coordinator may not read the record, such as another's draft or an anonymous answer
      * @param rule the rule it falls under, with the decision behind
      * @param reached the day from which it may be disposed of
+     * @param hanging what hangs on it and goes with it by the same decision, such as the passages of an interview
      */
     public record Due(
-            RecordRef record, Version version, Optional<String> title, RetentionSchedule.Rule rule, LocalDate reached) {
+            RecordRef record,
+            Version version,
+            Optional<String> title,
+            RetentionSchedule.Rule rule,
+            LocalDate reached,
+            List<RecordRef> hanging) {
 
         /** Refuses missing parts. */
         public Due {
@@ -46,10 +56,11 @@ public record DisposalPlan(List<Due> due, List<Kept> keptBack) {
             requireNonNull(title, "title");
             requireNonNull(rule, "rule");
             requireNonNull(reached, "reached");
+            hanging = List.copyOf(hanging);
         }
 
         private String line() {
-            return record + " " + version.number() + " " + rule;
+            return record + " " + version.number() + " " + rule + " " + hanging;
         }
     }
 
@@ -57,15 +68,31 @@ public record DisposalPlan(List<Due> due, List<Kept> keptBack) {
      * A record that is due and kept back.
      *
      * @param record the record, as if it were destroyed
-     * @param hold the hold that keeps it; empty if it is kept because it is archived
+     * @param hold the hold that keeps it; empty if it is kept because it is archived, or by a rule
+     * @param by what is held, archived, or kept longer by a rule for its own type: the record itself, or one that hangs on it
      */
-    public record Kept(Due record, Optional<LegalHold> hold) {
+    public record Kept(Due record, Optional<LegalHold> hold, RecordRef by) {
 
         /** Refuses missing parts. */
         public Kept {
             requireNonNull(record, "record");
             requireNonNull(hold, "hold");
+            requireNonNull(by, "by");
         }
+    }
+
+    /** Records of one type that go by one decision. */
+    record Kind(String type, Decision decision) {}
+
+    /** How many records go, with what hangs on them. */
+    Map<Kind, Integer> counts() {
+        Map<Kind, Integer> counts = new LinkedHashMap<>();
+        Set<RecordRef> counted = new LinkedHashSet<>();
+        due.forEach(one -> Stream.concat(Stream.of(one.record()), one.hanging().stream())
+                .filter(counted::add)
+                .forEach(record ->
+                        counts.merge(new Kind(record.type(), one.rule().decision()), 1, Integer::sum)));
+        return counts;
     }
 
     /**

@@ -1,9 +1,12 @@
 package se.samverkan.servlet.retention;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.samverkan.network.Actor;
 import se.samverkan.record.Problem;
+import se.samverkan.record.RecordRef;
 import se.samverkan.record.Result;
 import se.samverkan.retention.Disposal;
 import se.samverkan.retention.DisposalPlan;
@@ -73,16 +76,19 @@ final class DisposalPage {
 
     private static DueRow row(View view, DisposalPlan.Kept kept) {
         Optional<LegalHold> hold = kept.hold();
+        RecordRef by = kept.by();
+        boolean itself = by.equals(kept.record().record());
+        String why = hold.map(each -> view.text(
+                        "disposal.kept.hold",
+                        "title",
+                        each.title(),
+                        "reference",
+                        each.decision().reference()))
+                .orElse(view.text(itself ? "disposal.kept.archived" : "disposal.kept.longer"));
         return row(
                 view,
                 kept.record(),
-                hold.map(why -> view.text(
-                                "disposal.kept.hold",
-                                "title",
-                                why.title(),
-                                "reference",
-                                why.decision().reference()))
-                        .orElse(view.text("disposal.kept.archived")));
+                itself ? why : view.text("disposal.kept.by", "type", view.text("type." + by.type()), "why", why));
     }
 
     private static DueRow row(View view, DisposalPlan.Due due, String kept) {
@@ -92,7 +98,17 @@ final class DisposalPage {
                 Told.retention(view, due.rule().retention()),
                 Told.decision(view, due.rule().decision()),
                 view.date(due.reached()),
+                hanging(view, due),
                 kept,
                 due.title().isPresent() ? "/poster/" + due.record() : "");
+    }
+
+    private static List<String> hanging(View view, DisposalPlan.Due due) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        due.hanging().forEach(each -> counts.merge(each.type(), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .map(each -> view.text(
+                        "disposal.hanging", "type", view.text("type." + each.getKey()), "n", each.getValue()))
+                .toList();
     }
 }

@@ -37,6 +37,7 @@ final class ReportPage implements Handler {
                         view.number(line.count()),
                         Told.decision(view, line.decision()),
                         "",
+                        List.of(),
                         "",
                         ""))
                 .toList();

@@ -272,8 +272,7 @@ public final class Attachments {
                 store.find(Attachment.TYPE, new AttachmentId(about.id()), Visibility.everything())
                         .ifPresent(itself -> removeContent(store, itself));
             }
-            List<Attachment> all =
-                    Carriers.isOne(about) ? store.all(of(about), Visibility.everything()) : List.of();
+            List<Attachment> all = Carriers.isOne(about) ? store.all(of(about), Visibility.everything()) : List.of();
             all.forEach(each -> {
                 removeContent(store, each);
                 store.destroy(Attachment.TYPE, each, actor, at);

@@ -93,9 +93,7 @@ final class DisposalPlanner {
             DisposalPlan.Due one, RecordType<R> type, R record) {
         Optional<LegalHold> hold = holds.over(type, record);
         boolean stays = hold.isPresent() || record.header().state() == RecordState.ARCHIVED;
-        return stays
-                ? Optional.of(new DisposalPlan.Kept(one, hold, type.ref(record.id())))
-                : Optional.empty();
+        return stays ? Optional.of(new DisposalPlan.Kept(one, hold, type.ref(record.id()))) : Optional.empty();
     }
 
     /** A rule of its own keeps what hangs on a record, and so the record. Without one it falls under the record's. */

@@ -61,9 +61,7 @@ final class HangingDisposalTest {
     }
 
     private DisposalReport disposed() {
-        return disposal
-                .dispose(coordinator, plan().token(), Language.SWEDISH)
-                .orThrow();
+        return disposal.dispose(coordinator, plan().token(), Language.SWEDISH).orThrow();
     }
 
     private boolean exists(RecordRef record) {

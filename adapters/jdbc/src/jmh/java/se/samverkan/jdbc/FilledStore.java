@@ -32,6 +32,7 @@ final class FilledStore {
     private static final int THEMES = 15;
     /** How many experiences there are beside those that are asked for. */
     static final int PATTERNS = 210;
+
     private static final int AT_ONCE = 5_000;
     private static final List<String> MUNICIPALITIES = List.of(
             "0180", "0184", "0380", "0480", "0580", "0680", "0780", "1280", "1480", "1880", "2080", "2180", "2480",
@@ -151,5 +152,4 @@ final class FilledStore {
     Experience pattern() {
         return pattern;
     }
-
 }

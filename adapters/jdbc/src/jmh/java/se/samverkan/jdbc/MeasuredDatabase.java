@@ -18,7 +18,10 @@ public enum MeasuredDatabase {
         @Override
         Map<String, String> settings() {
             try {
-                return at(Address.completed("jdbc:h2:file:" + Files.createTempDirectory("measured").resolve("h2")), "");
+                return at(
+                        Address.completed("jdbc:h2:file:"
+                                + Files.createTempDirectory("measured").resolve("h2")),
+                        "");
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -94,12 +94,7 @@ public class MoveBenchmark {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(archive))) {
             return Samverkan.on(filled.store())
                     .transfer(codec, Limits.USUAL)
-                    .export(
-                            administrator,
-                            filled.pattern().header().network(),
-                            false,
-                            out,
-                            Progress.NONE)
+                    .export(administrator, filled.pattern().header().network(), false, out, Progress.NONE)
                     .orThrow();
         }
     }
@@ -126,10 +121,11 @@ public class MoveBenchmark {
     @Benchmark
     public void importByHand() throws IOException, SQLException {
         try (ZipFile zip = new ZipFile(archive.toFile());
-                BufferedReader lines = new BufferedReader(new InputStreamReader(
-                        zip.getInputStream(zip.getEntry(EXPERIENCES)), StandardCharsets.UTF_8))) {
+                BufferedReader lines = new BufferedReader(
+                        new InputStreamReader(zip.getInputStream(zip.getEntry(EXPERIENCES)), StandardCharsets.UTF_8))) {
             Iterator<Experience> experiences = lines.lines()
-                    .map(line -> codec.decodeEntry(Experience.TYPE, line).payload().orElseThrow())
+                    .map(line ->
+                            codec.decodeEntry(Experience.TYPE, line).payload().orElseThrow())
                     .iterator();
             empty.createAll(experiences, size + FilledStore.PATTERNS);
         } catch (UncheckedIOException e) {

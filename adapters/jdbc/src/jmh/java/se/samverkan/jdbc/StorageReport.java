@@ -23,8 +23,8 @@ public final class StorageReport {
     private static final String BY_STORE = "ByStore";
     private static final int FOR_PLANS = 10_000;
 
-    private static final Names NAMES =
-            new Names("samverkan_record", "samverkan_record_facet", "samverkan_change", "samverkan_change_payload");
+    private static final Names NAMES = new Names(
+            "samverkan_record", "samverkan_record_facet", "samverkan_change", "samverkan_change_payload", false);
 
     private final PrintStream out;
 

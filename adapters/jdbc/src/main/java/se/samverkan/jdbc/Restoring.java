@@ -91,13 +91,14 @@ final class Restoring {
     }
 
     private void readStored(Some some) {
-        Sql stored = new Sql(
-                        "select p.record_id, max(p.version), count(r.record_id) from " + names.payload()
-                                + " p left join " + names.record()
-                                + " r on r.record_type = p.record_type and r.record_id"
-                                + " = p.record_id where p.record_type = ? and p.record_id in ",
+        Keys keys = new Keys(names, some.ids());
+        Sql stored = new Sql("select p.record_id, max(p.version), count(r.record_id) from ")
+                .add(keys.tables())
+                .add(
+                        names.payload() + " p left join " + names.record() + " r on r.record_type = p.record_type and"
+                                + " r.record_id = p.record_id where p.record_type = ? and ",
                         some.type())
-                .addList(some.ids())
+                .add(keys.areOf("p"))
                 .add(" group by p.record_id");
         transactions
                 .select(

@@ -28,6 +28,7 @@ final class Selection {
     private final @Nullable String leading;
     private final String key;
     private final boolean inOneNetwork;
+    private Sql before = new Sql("");
     private boolean nothing;
 
     /** Records of a type that a reader may see and that have one of the wanted values in every facet. */
@@ -115,7 +116,9 @@ final class Selection {
 
     /** And only those with one of some ids. */
     Selection withIds(List<String> ids) {
-        where.add(" and " + key + "record_id in ").addList(ids);
+        Keys keys = new Keys(names, ids);
+        before = keys.tables();
+        where.add(" and ").add(keys.areOf(leading == null ? "r" : "l"));
         return this;
     }
 
@@ -159,7 +162,10 @@ final class Selection {
                 ? names.record() + " r"
                 : names.facet() + " l join " + names.record()
                         + " r on r.record_type = l.record_type and r.record_id = l.record_id";
-        return new Sql("select " + columns + " from " + tables + join + " where ").add(where);
+        return new Sql("select " + columns + " from ")
+                .add(before)
+                .add(tables + join + " where ")
+                .add(where);
     }
 
     /**

@@ -56,7 +56,8 @@ final class ContentsTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_stream_that_fails_half_way_leaves_nothing_and_the_transaction_goes_on(TestDatabase database) throws IOException {
+    void a_stream_that_fails_half_way_leaves_nothing_and_the_transaction_goes_on(TestDatabase database)
+            throws IOException {
         try (JdbcRecordStore store = open(database)) {
             Contents contents = store.contents().orElseThrow();
             ContentId empty = new ContentId(UUID.randomUUID());

@@ -53,8 +53,8 @@ final class FrozenHistory {
 
     static void fill(JdbcRecordStore store) throws IOException {
         Optional<PersonId> actor = Optional.of(HeaderBuilder.PERSON);
-        Probe second = store.save(
-                Probe.TYPE, store.save(Probe.TYPE, CHANGED, actor).withText(NEWER), actor);
+        Probe second =
+                store.save(Probe.TYPE, store.save(Probe.TYPE, CHANGED, actor).withText(NEWER), actor);
         store.changes().erase(Probe.TYPE.ref(second.id()), new Version(1));
         store.destroy(Probe.TYPE, store.save(Probe.TYPE, DESTROYED, actor), actor, HeaderBuilder.TIME);
         store.save(Probe.ANONYMOUS, WAITING, Optional.empty());
@@ -74,8 +74,7 @@ final class FrozenHistory {
                 .isPresent();
         assertThat(store.changes().after(0, 10))
                 .extracting(Change::kind)
-                .containsExactly(
-                        Change.Kind.WRITTEN, Change.Kind.WRITTEN, Change.Kind.WRITTEN, Change.Kind.DESTROYED);
+                .containsExactly(Change.Kind.WRITTEN, Change.Kind.WRITTEN, Change.Kind.WRITTEN, Change.Kind.DESTROYED);
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         assertThat(store.contents().orElseThrow().copy(CONTENT, content)).isTrue();
         assertThat(content.toByteArray()).isEqualTo(BYTES);

@@ -22,8 +22,8 @@ final class FrozenHistoryTest {
     @EnumSource(TestDatabase.class)
     void everything_in_a_database_of_version_2_of_the_tables_is_read(TestDatabase database)
             throws IOException, SQLException {
-        Path file = Path.of(
-                "src/test/resources/frozen/schema-2", database.name().toLowerCase(Locale.ROOT) + ".sql");
+        Path file =
+                Path.of("src/test/resources/frozen/schema-2", database.name().toLowerCase(Locale.ROOT) + ".sql");
         if (Boolean.getBoolean("samverkan.freeze") && Files.notExists(file)) {
             Files.createDirectories(file.getParent());
             Files.writeString(file, dump(database, filled(database)));

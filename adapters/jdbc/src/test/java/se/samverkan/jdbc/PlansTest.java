@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.samverkan.record.Change;
@@ -42,8 +43,14 @@ final class PlansTest {
             new LinkedHashSet<>(List.of(OrganisationId.of("22222222-2222-4222-8222-222222222222"))),
             Optional.of(HeaderBuilder.PERSON));
 
-    private static final Names NAMES =
-            new Names("samverkan_record", "samverkan_record_facet", "samverkan_change", "samverkan_change_payload");
+    private static Names names(TestDatabase database) {
+        return new Names(
+                "samverkan_record",
+                "samverkan_record_facet",
+                "samverkan_change",
+                "samverkan_change_payload",
+                database == TestDatabase.H2);
+    }
 
     @ParameterizedTest
     @EnumSource
@@ -59,9 +66,13 @@ final class PlansTest {
                 for (Order order : Order.values()) {
                     String index =
                             "by_" + (order == Order.TITLE ? "title" : order == Order.NEWEST_FIRST ? "newest" : "time");
-                    assertIsIndexed(connection, Map.of(), order, "samverkan_record_" + index);
+                    assertIsIndexed(connection, database, Map.of(), order, "samverkan_record_" + index);
                     assertIsIndexed(
-                            connection, Map.of("theme", Set.of("theme 3")), order, "samverkan_record_facet_" + index);
+                            connection,
+                            database,
+                            Map.of("theme", Set.of("theme 3")),
+                            order,
+                            "samverkan_record_facet_" + index);
                 }
             }
         }
@@ -109,22 +120,50 @@ final class PlansTest {
     }
 
     private static void assertIsIndexed(
-            Connection connection, Map<String, Set<String>> facets, Order order, String index) throws SQLException {
+            Connection connection, TestDatabase database, Map<String, Set<String>> facets, Order order, String index)
+            throws SQLException {
         String middle = order == Order.TITLE
                 ? SwedishOrder.key("Probe 1500")
                 : Instant.ofEpochSecond(RECORDS / 2).toString();
-        Sql sql = new Selection(NAMES, Probe.TYPE, MEMBER, facets)
+        Sql sql = new Selection(names(database), Probe.TYPE, MEMBER, facets)
                 .after(order, new Place(middle, new UUID(1, 2)))
                 .bodies(order, 0, 21);
-        String plan = String.join("\n", new Sql("explain ").add(sql).read(connection, PlansTest::line))
-                .toLowerCase(Locale.ROOT);
-        assertThat(plan)
+        assertThat(plan(connection, sql))
                 .as("%s %s", order, facets)
                 .contains(index)
                 .doesNotContain("sort key", "filesort", "temporary")
                 .satisfiesAnyOf(
                         each -> assertThat(each).contains("index sorted"),
                         each -> assertThat(each).doesNotContain("select"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void several_records_are_looked_up_by_their_keys_and_not_among_all_of_their_type(TestDatabase database)
+            throws SQLException {
+        Map<String, String> settings = database.fresh();
+        try (JdbcRecordStore store = new JdbcStorageProvider().open(settings)) {
+            store.restore(entries());
+            try (Connection connection = database.connect(settings)) {
+                analyze(connection, database);
+                List<String> ids = Stream.generate(UUID::randomUUID)
+                        .limit(7)
+                        .map(UUID::toString)
+                        .toList();
+                Sql sql = new Selection(names(database), Probe.TYPE, MEMBER, Map.of())
+                        .withIds(ids)
+                        .select("r.body");
+
+                assertThat(plan(connection, sql))
+                        .containsAnyOf("primary", "samverkan_record_pk")
+                        .contains(database == TestDatabase.H2 ? "record_id = k.record_id" : "");
+            }
+        }
+    }
+
+    private static String plan(Connection connection, Sql sql) throws SQLException {
+        return String.join("\n", new Sql("explain ").add(sql).read(connection, PlansTest::line))
+                .toLowerCase(Locale.ROOT);
     }
 
     private static String line(ResultSet row) throws SQLException {

@@ -107,8 +107,8 @@ final class DisposalPage {
         Map<String, Integer> counts = new LinkedHashMap<>();
         due.hanging().forEach(each -> counts.merge(each.type(), 1, Integer::sum));
         return counts.entrySet().stream()
-                .map(each -> view.text(
-                        "disposal.hanging", "type", view.text("type." + each.getKey()), "n", each.getValue()))
+                .map(each ->
+                        view.text("disposal.hanging", "type", view.text("type." + each.getKey()), "n", each.getValue()))
                 .toList();
     }
 }

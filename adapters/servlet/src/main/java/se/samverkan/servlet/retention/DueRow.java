@@ -16,4 +16,11 @@ import java.util.List;
  * @since 0.1.0
  */
 public record DueRow(
-        String title, String type, String rule, String decision, String reached, List<String> hanging, String kept, String path) {}
+        String title,
+        String type,
+        String rule,
+        String decision,
+        String reached,
+        List<String> hanging,
+        String kept,
+        String path) {}

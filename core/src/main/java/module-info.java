@@ -10,6 +10,7 @@ module se.samverkan.core {
     exports se.samverkan.evaluation;
     exports se.samverkan.experience;
     exports se.samverkan.finding;
+    exports se.samverkan.interest;
     exports se.samverkan.interview;
     exports se.samverkan.meeting;
     exports se.samverkan.municipality;
@@ -17,6 +18,7 @@ module se.samverkan.core {
     exports se.samverkan.privacy;
     exports se.samverkan.recommendation;
     exports se.samverkan.record;
+    exports se.samverkan.recruitment;
     exports se.samverkan.reflection;
     exports se.samverkan.report;
     exports se.samverkan.retention;

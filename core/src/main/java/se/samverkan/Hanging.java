@@ -10,6 +10,7 @@ import se.samverkan.network.Records;
 import se.samverkan.record.NetworkId;
 import se.samverkan.record.PersonId;
 import se.samverkan.record.RecordRef;
+import se.samverkan.recruitment.HangingOnPanels;
 import se.samverkan.retention.DestructionListener;
 
 /** What goes with a record that is destroyed, of all that the library keeps. */
@@ -17,9 +18,11 @@ record Hanging(Records records) implements DestructionListener {
 
     @Override
     public List<RecordRef> hangingOn(RecordRef record, NetworkId network) {
-        return Stream.concat(
-                        new HangingOnInterviews(records).of(record, network).stream(),
-                        Attachments.hangingOn(records, record, network).stream())
+        return Stream.of(
+                        new HangingOnInterviews(records).of(record, network),
+                        new HangingOnPanels(records).of(record, network),
+                        Attachments.hangingOn(records, record, network))
+                .flatMap(List::stream)
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import se.samverkan.experience.ExperienceBank;
 import se.samverkan.experience.ExperienceSearch;
 import se.samverkan.finding.Findings;
 import se.samverkan.finding.Priorities;
+import se.samverkan.interest.Calls;
 import se.samverkan.interview.CodingWork;
 import se.samverkan.interview.Interviews;
 import se.samverkan.interview.Quotations;
@@ -17,6 +18,9 @@ import se.samverkan.meeting.Meetings;
 import se.samverkan.meeting.Notes;
 import se.samverkan.network.Records;
 import se.samverkan.recommendation.Recommendations;
+import se.samverkan.recruitment.Announcements;
+import se.samverkan.recruitment.PanelInvitations;
+import se.samverkan.recruitment.Plans;
 import se.samverkan.reflection.Reflections;
 import se.samverkan.report.Reports;
 import se.samverkan.report.TakeHomePage;
@@ -44,6 +48,42 @@ abstract class MethodSteps {
      */
     public Panels panels() {
         return new Panels(records);
+    }
+
+    /**
+     * Calls for interest, which anyone can answer.
+     *
+     * @return the calls
+     */
+    public Calls calls() {
+        return new Calls(records);
+    }
+
+    /**
+     * Panels in the making.
+     *
+     * @return the plans
+     */
+    public Plans plans() {
+        return new Plans(records);
+    }
+
+    /**
+     * Draws that are published before chance decides.
+     *
+     * @return the announcements
+     */
+    public Announcements announcements() {
+        return new Announcements(records);
+    }
+
+    /**
+     * Invitations by personal links to those who were drawn.
+     *
+     * @return the invitations
+     */
+    public PanelInvitations panelInvitations() {
+        return new PanelInvitations(records);
     }
 
     /**

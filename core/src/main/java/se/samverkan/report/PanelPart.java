@@ -25,6 +25,7 @@ final class PanelPart {
 
     private static final double STEP = 0.1;
     private static final double PER_CENT = 100;
+    private static final List<Feature> KINDS = List.of(Feature.AREA, Feature.GROUP, Feature.SIZE, Feature.URBANISATION);
 
     private final Phrases phrases;
     private final Places places;
@@ -55,6 +56,7 @@ final class PanelPart {
         Spread spread = Spread.of(catalogue, panel.seated()).orElseThrow();
         return section.with(table())
                 .with(Paragraph.of(origin, reach(spread)))
+                .with(Paragraph.of(origin, fairness(spread)))
                 .with(tables(spread))
                 .with(places.map(origin, seated.stream().map(Municipality::code).toList()));
     }
@@ -93,6 +95,36 @@ final class PanelPart {
 
     private String reach(Spread spread) {
         return String.join(" ", counties(spread), phrases.text("method.spread.note"));
+    }
+
+    /** How equal the chances were, how evenly the panel lies, and which kinds of municipality it lacks. */
+    private String fairness(Spread spread) {
+        List<String> sentences = new ArrayList<>();
+        panel.drawing()
+                .chances()
+                .ifPresent(chances -> sentences.add(phrases.text(
+                        "method.panel.chances",
+                        phrases.decimal(chances.smallest() * PER_CENT),
+                        phrases.decimal(chances.largest() * PER_CENT),
+                        hundredths(chances.gini()),
+                        phrases.decimal(chances.geometricMean() * PER_CENT))));
+        sentences.add(phrases.text(
+                "method.panel.balance", hundredths(spread.balance()), hundredths(spread.balanceByChance())));
+        List<String> missing = KINDS.stream()
+                .flatMap(feature -> spread.of(feature).missing().stream()
+                        .map(value -> feature.valueName(value.value(), phrases.locale())))
+                .toList();
+        sentences.add(
+                missing.isEmpty()
+                        ? phrases.text("method.panel.missing.none")
+                        : phrases.text("method.panel.missing", phrases.list(missing)));
+        return String.join(" ", sentences);
+    }
+
+    private String hundredths(double value) {
+        long rounded = Math.round(value * PER_CENT);
+        String digits = rounded / 100 + (rounded % 100 < 10 ? ".0" : ".") + rounded % 100;
+        return phrases.locale().getLanguage().equals("sv") ? digits.replace('.', ',') : digits;
     }
 
     private String counties(Spread spread) {

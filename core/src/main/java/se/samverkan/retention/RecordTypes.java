@@ -8,6 +8,8 @@ import se.samverkan.evaluation.ValueCreated;
 import se.samverkan.experience.Experience;
 import se.samverkan.experience.Reuse;
 import se.samverkan.finding.PriorityVote;
+import se.samverkan.interest.CallForInterest;
+import se.samverkan.interest.Interest;
 import se.samverkan.interview.Codebook;
 import se.samverkan.interview.Guide;
 import se.samverkan.interview.Interview;
@@ -29,6 +31,9 @@ import se.samverkan.recommendation.Position;
 import se.samverkan.recommendation.Recommendation;
 import se.samverkan.record.RecordRef;
 import se.samverkan.record.RecordType;
+import se.samverkan.recruitment.AnnouncedDraw;
+import se.samverkan.recruitment.PanelLinks;
+import se.samverkan.recruitment.PanelPlan;
 import se.samverkan.reflection.Reflection;
 import se.samverkan.report.Pm;
 import se.samverkan.report.SettledReport;
@@ -48,7 +53,12 @@ public final class RecordTypes {
             Membership.TYPE,
             Notification.TYPE,
             Theme.TYPE,
+            CallForInterest.TYPE,
+            Interest.TYPE,
+            PanelPlan.TYPE,
+            AnnouncedDraw.TYPE,
             Panel.TYPE,
+            PanelLinks.TYPE,
             Guide.TYPE,
             Interview.TYPE,
             Codebook.TYPE,

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import se.samverkan.municipality.MunicipalityCatalogue;
 import se.samverkan.municipality.MunicipalityCode;
 
@@ -60,7 +61,7 @@ final class Complement {
                         .filter(member -> !member.state().holdsSeat())
                         .isEmpty())
                 .flatMap(code -> catalogue.find(code).stream())
-                .map(Candidate::of)
+                .map(panel.drawing()::candidate)
                 .toList();
         return new DrawRequest(pool, quotas, kept.size() + leavers.size(), seed);
     }
@@ -69,7 +70,7 @@ final class Complement {
         List<Candidate> all = members.stream()
                 .map(MunicipalityCode::of)
                 .flatMap(code -> catalogue.find(code).stream())
-                .map(Candidate::of)
+                .map(panel.drawing()::candidate)
                 .map(candidate -> PanelRules.marked(candidate, panel.drawing().quotas()))
                 .toList();
         List<Quota> missed = panel.drawing().quotas().stream()
@@ -81,7 +82,7 @@ final class Complement {
             MunicipalityCode code = MunicipalityCode.of(member);
             if (panel.member(code).isEmpty()) {
                 Optional<MunicipalityCode> leaver = Optional.of(leavers.get(joiners.size()));
-                joiners.add(new PanelMember(code, MemberState.DRAWN, leaver, missed));
+                joiners.add(new PanelMember(code, MemberState.DRAWN, leaver, missed, OptionalInt.empty()));
             }
         }
         return joiners;

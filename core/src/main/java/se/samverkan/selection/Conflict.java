@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import se.samverkan.record.Problem;
 
 /**
  * Why no panel can be drawn.
@@ -45,6 +46,15 @@ public record Conflict(Kind kind, List<Quota> quotas, int needed, int available)
      */
     public String describe(Locale locale) {
         return locale.getLanguage().equals("en") ? english(locale) : swedish(locale);
+    }
+
+    /**
+     * The conflict as a refusal, its words in the arguments {@code sv} and {@code en}.
+     *
+     * @return a problem with the field {@code seats} or {@code quotas}
+     */
+    public Problem problem() {
+        return PanelProblems.of(this);
     }
 
     private String swedish(Locale locale) {

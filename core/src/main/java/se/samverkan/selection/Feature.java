@@ -78,21 +78,21 @@ public enum Feature {
             m -> m.classification().urbanisation().name(),
             (value, locale) -> DegreeOfUrbanisation.valueOf(value).name(locale)),
     /** Whether it is a university town: {@code yes} or {@code no}. */
-    UNIVERSITY_TOWN(
-            "university-town",
-            "Studentstad",
-            "University town",
-            List.of("yes", "no"),
-            m -> m.has(Trait.UNIVERSITY_TOWN) ? "yes" : "no",
-            Feature::yesOrNo),
+    UNIVERSITY_TOWN("university-town", "Studentstad", "University town", Trait.UNIVERSITY_TOWN),
     /** Whether it is a commuting municipality: {@code yes} or {@code no}. */
-    COMMUTING(
-            "commuting",
-            "Pendlingskommun",
-            "Commuting municipality",
-            List.of("yes", "no"),
-            m -> m.has(Trait.COMMUTING) ? "yes" : "no",
-            Feature::yesOrNo);
+    COMMUTING("commuting", "Pendlingskommun", "Commuting municipality", Trait.COMMUTING),
+    /** Whether it lies in a metropolitan area ({@link Trait#METROPOLITAN}): {@code yes} or {@code no}. */
+    METROPOLITAN("metropolitan", Trait.METROPOLITAN),
+    /** Whether it is a rural municipality ({@link Trait#COUNTRYSIDE}): {@code yes} or {@code no}. */
+    COUNTRYSIDE("countryside", Trait.COUNTRYSIDE),
+    /** Whether it lives on visitors ({@link Trait#VISITORS}): {@code yes} or {@code no}. */
+    VISITORS("visitors", Trait.VISITORS),
+    /** Whether it is sparsely populated ({@link Trait#SPARSE}): {@code yes} or {@code no}. */
+    SPARSE("sparse", Trait.SPARSE),
+    /** Whether it has grown ({@link Trait#GROWING}): {@code yes} or {@code no}. */
+    GROWING("growing", Trait.GROWING),
+    /** Whether it has shrunk ({@link Trait#SHRINKING}): {@code yes} or {@code no}. */
+    SHRINKING("shrinking", Trait.SHRINKING);
 
     /** The features a national network usually asks for: group, size and part of the country. */
     public static final Set<Feature> USUAL = ImmutableSet.of(GROUP, SIZE, PART);
@@ -117,6 +117,14 @@ public enum Feature {
         this.values = values;
         this.value = value;
         this.valueName = valueName;
+    }
+
+    Feature(String key, Trait trait) {
+        this(key, trait.name(Locale.forLanguageTag("sv")), trait.name(Locale.ENGLISH), trait);
+    }
+
+    Feature(String key, String swedish, String english, Trait trait) {
+        this(key, swedish, english, List.of("yes", "no"), m -> trait.holdsFor(m) ? "yes" : "no", Feature::yesOrNo);
     }
 
     private static List<String> names(Enum<?>... values) {

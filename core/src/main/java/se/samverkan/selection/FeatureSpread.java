@@ -27,4 +27,15 @@ public record FeatureSpread(Feature feature, List<ValueSpread> values) {
     public int covered() {
         return (int) values.stream().filter(value -> value.panel() > 0).count();
     }
+
+    /**
+     * The values that some municipality of the country has and none of the panel: which kinds are missing.
+     *
+     * @return the values, in the order they are shown
+     */
+    public List<ValueSpread> missing() {
+        return values.stream()
+                .filter(value -> value.country() > 0 && value.panel() == 0)
+                .toList();
+    }
 }

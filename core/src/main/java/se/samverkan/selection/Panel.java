@@ -107,6 +107,20 @@ public record Panel(PanelId id, Header header, String title, Drawing drawing, Li
         return new Panel(id, other, title, drawing, members);
     }
 
+    /**
+     * The panel after a member has answered.
+     *
+     * @param municipality the member
+     * @param yes whether it takes part; no of one that takes part means that it leaves
+     * @return the changed panel
+     * @throws IllegalArgumentException if that cannot follow on the member's state
+     */
+    public Panel answered(MunicipalityCode municipality, boolean yes) {
+        return with(members.stream()
+                .map(each -> each.municipality().equals(municipality) ? each.answered(yes) : each)
+                .toList());
+    }
+
     Panel with(List<PanelMember> others) {
         return new Panel(id, header, title, drawing, others);
     }

@@ -17,7 +17,7 @@ import se.samverkan.record.Requirements;
 /** Makes a request of what somebody typed, and tells everything that is wrong with it. */
 final class PanelDraftReader {
 
-    private static final int LONGEST_NAME = 120;
+    static final int LONGEST_NAME = 120;
 
     private final PanelDraft draft;
     private final Requirements requirements = new Requirements();

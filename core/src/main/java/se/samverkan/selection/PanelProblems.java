@@ -21,7 +21,7 @@ final class PanelProblems {
         return List.of(Problem.conflict("quotas", "search-gave-up").with("steps", steps));
     }
 
-    private static Problem of(Conflict conflict) {
+    static Problem of(Conflict conflict) {
         String field = conflict.kind() == Conflict.Kind.POOL_TOO_SMALL ? "seats" : "quotas";
         return Problem.conflict(field, "infeasible")
                 .with("sv", conflict.describe(SWEDISH))

@@ -22,7 +22,8 @@ public final class PanelRules {
 
     private static final String MUST_HAVE = "must-have:";
     private static final String KEEP_APART = "keep-apart:";
-    private static final String NAMED = "yes";
+    private static final String NAMED = OwnFeature.YES;
+    private static final String OTHERS = OwnFeature.NO;
 
     private PanelRules() {}
 
@@ -50,6 +51,28 @@ public final class PanelRules {
         return new Quota(KEEP_APART + Joiner.on('+').join(named(keys, 2)), NAMED, 0, atMost);
     }
 
+    /**
+     * A quota for those whom a rule does not name, which every panel meets. With it, every candidate has a value of the rule's feature, as the file form
+     * of the field wants it.
+     *
+     * @param rule a rule of this class
+     * @param seats the size of the panel
+     * @return the quota
+     */
+    public static Quota others(Quota rule, int seats) {
+        return new Quota(rule.feature(), OTHERS, 0, seats);
+    }
+
+    /**
+     * Whether a feature is that of a rule of this class.
+     *
+     * @param feature a feature's key
+     * @return true if so
+     */
+    public static boolean isRule(String feature) {
+        return keys(feature).isPresent();
+    }
+
     private static SortedSet<String> named(Collection<String> keys, int least) {
         SortedSet<String> named = new TreeSet<>(keys);
         if (named.size() < least || named.stream().anyMatch(key -> key.isEmpty() || key.indexOf('+') >= 0)) {
@@ -63,10 +86,11 @@ public final class PanelRules {
     static Candidate marked(Candidate candidate, List<Quota> quotas) {
         ImmutableMap.Builder<String, String> more = ImmutableMap.builder();
         for (Quota quota : quotas) {
-            if (keys(quota.feature())
-                    .filter(keys -> keys.contains(candidate.key()))
-                    .isPresent()) {
+            Optional<List<String>> keys = keys(quota.feature());
+            if (keys.filter(named -> named.contains(candidate.key())).isPresent()) {
                 more.put(quota.feature(), NAMED);
+            } else if (keys.isPresent() && quota.value().equals(OTHERS)) {
+                more.put(quota.feature(), OTHERS);
             }
         }
         Map<String, String> marks = more.buildKeepingLast();
@@ -100,6 +124,7 @@ public final class PanelRules {
         String start = quota.feature().startsWith(MUST_HAVE)
                 ? english ? "Must be in the panel: " : "Ska vara med i panelen: "
                 : english ? "Kept apart: " : "Hålls isär: ";
-        return keys(quota.feature()).map(keys -> start + String.join(", ", keys) + ", " + quota.range());
+        String others = quota.value().equals(NAMED) ? "" : english ? " (the others)" : " (övriga)";
+        return keys(quota.feature()).map(keys -> start + String.join(", ", keys) + others + ", " + quota.range());
     }
 }

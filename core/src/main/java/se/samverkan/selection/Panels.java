@@ -12,6 +12,7 @@ import se.samverkan.municipality.MunicipalityCode;
 import se.samverkan.network.Actor;
 import se.samverkan.network.Records;
 import se.samverkan.network.Role;
+import se.samverkan.record.Language;
 import se.samverkan.record.Problem;
 import se.samverkan.record.RecordQuery;
 import se.samverkan.record.Requirements;
@@ -124,20 +125,69 @@ public final class Panels {
                         .toList(),
                 request.quotas(),
                 selected.everyPanelAlike());
-        List<PanelMember> members = members(selected);
+        return keep(
+                coordinator,
+                draft.title(),
+                draft.language(),
+                drawing.with(method.method(), selected),
+                selected.members());
+    }
+
+    private Result<Panel> keep(Actor coordinator, String title, Language language, Drawing drawing, List<String> keys) {
+        List<PanelMember> members = keys.stream()
+                .map(key -> PanelMember.drawn(MunicipalityCode.of(key)))
+                .toList();
         return records.create(
                 coordinator,
                 Panel.TYPE,
                 Sharing.NETWORK,
-                draft.language(),
-                header -> new Panel(
-                        new PanelId(records.newId()), header, draft.title().strip(), drawing, members));
+                language,
+                header -> new Panel(new PanelId(records.newId()), header, title.strip(), drawing, members));
     }
 
-    private static List<PanelMember> members(Selection.Selected selected) {
-        return selected.members().stream()
-                .map(key -> PanelMember.drawn(MunicipalityCode.of(key)))
-                .toList();
+    /**
+     * Draws a panel from a lottery that is known already, such as one that was announced, by the seed of a drawing, and keeps it, shared in the network.
+     * Nobody is asked by this.
+     *
+     * @param coordinator who draws
+     * @param title the panel's name, 1–120 characters
+     * @param language the language of the title
+     * @param drawing how it is drawn: from what the lottery was made, and the seed that picks its panel ({@link PanelLottery#panelAt})
+     * @param lottery the lottery
+     * @return the panel as stored, or why not
+     */
+    public Result<Panel> drawFrom(
+            Actor coordinator, String title, Language language, Drawing drawing, PanelLottery lottery) {
+        if (!coordinator.is(Role.COORDINATOR)) {
+            return coordinatorsOnly();
+        }
+        List<String> members = lottery.panelAt(Long.toString(drawing.seed())).members();
+        Requirements requirements = new Requirements().text("title", title, 1, PanelDraftReader.LONGEST_NAME);
+        return requirements.ifMet(() -> keep(coordinator, title, language, drawing, members));
+    }
+
+    /**
+     * Draws a panel by a method as a drawing tells, and keeps it, shared in the network. Nobody is asked by this.
+     *
+     * @param coordinator who draws
+     * @param title the panel's name, 1–120 characters
+     * @param language the language of the title
+     * @param drawing how it is drawn; its method's name and the fairness are those of the method
+     * @param method the method
+     * @return the panel as stored, or why not: which quotas cannot be met
+     */
+    public Result<Panel> drawBy(
+            Actor coordinator, String title, Language language, Drawing drawing, PanelSelector method) {
+        if (!coordinator.is(Role.COORDINATOR)) {
+            return coordinatorsOnly();
+        }
+        Requirements requirements = new Requirements().text("title", title, 1, PanelDraftReader.LONGEST_NAME);
+        return requirements.ifMet(() -> {
+            Selection selection = method.select(drawing.request(catalogue));
+            return selection instanceof Selection.Selected selected
+                    ? keep(coordinator, title, language, drawing.with(method.method(), selected), selected.members())
+                    : Result.refused(PanelProblems.of(selection));
+        });
     }
 
     /**
@@ -308,18 +358,10 @@ public final class Panels {
         Optional<PanelSelector> method = drawing.method().equals(selector.method())
                 ? Optional.of(selector)
                 : PanelMethods.find(drawing.method(), catalogue);
-        return method.map(known -> known.select(requestOf(drawing)))
+        return method.map(known -> known.select(drawing.request(catalogue)))
                 .filter(again -> again instanceof Selection.Selected selected
                         && selected.members().equals(drawnAtFirst(panel)))
                 .isPresent();
-    }
-
-    private DrawRequest requestOf(Drawing drawing) {
-        List<Candidate> pool = drawing.pool().stream()
-                .flatMap(code -> catalogue.find(code).stream())
-                .map(Candidate::of)
-                .toList();
-        return new DrawRequest(pool, drawing.quotas(), drawing.seats(), drawing.seed());
     }
 
     private static List<String> drawnAtFirst(Panel panel) {

@@ -57,10 +57,7 @@ public record Quota(String feature, String value, int min, int max) {
     }
 
     private String describeByFeature(Locale locale) {
-        Optional<Feature> known = Feature.of(feature);
-        String name = known.map(f -> f.name(locale)).orElse(feature);
-        String words = known.map(f -> f.valueName(value, locale)).orElse(value);
-        return name + ": " + words + ", " + range();
+        return OwnFeature.name(feature, locale) + ": " + OwnFeature.valueName(feature, value, locale) + ", " + range();
     }
 
     /** The bounds in digits, such as {@code 3–5}. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.IntStream;
 import se.samverkan.municipality.MunicipalityCatalogue;
@@ -31,8 +32,10 @@ final class Replacement {
     }
 
     private Candidate candidate(MunicipalityCode code) {
-        Candidate candidate =
-                catalogue.find(code).map(Candidate::of).orElseGet(() -> new Candidate(code.value(), ImmutableMap.of()));
+        Candidate candidate = catalogue
+                .find(code)
+                .map(panel.drawing()::candidate)
+                .orElseGet(() -> new Candidate(code.value(), ImmutableMap.of()));
         return PanelRules.marked(candidate, quotas);
     }
 
@@ -44,7 +47,11 @@ final class Replacement {
         Random random = new Random(panel.drawing().seed() + panel.members().size());
         Candidate chosen = best.get(random.nextInt(best.size()));
         return Optional.of(new PanelMember(
-                MunicipalityCode.of(chosen.key()), MemberState.DRAWN, Optional.of(leaver), missed(chosen)));
+                MunicipalityCode.of(chosen.key()),
+                MemberState.DRAWN,
+                Optional.of(leaver),
+                missed(chosen),
+                OptionalInt.of(best.size())));
     }
 
     private List<Candidate> best() {

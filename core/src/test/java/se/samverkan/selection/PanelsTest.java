@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import se.samverkan.municipality.MunicipalityCatalogue;
 import se.samverkan.municipality.MunicipalityCode;
@@ -191,7 +192,8 @@ final class PanelsTest {
         Panel replaced = panels.replace(network.coordinator(), declined, malmo).orThrow();
 
         assertThat(replaced.members().get(1))
-                .isEqualTo(new PanelMember(kiruna, MemberState.DRAWN, Optional.of(malmo), List.of(south)));
+                .isEqualTo(new PanelMember(
+                        kiruna, MemberState.DRAWN, Optional.of(malmo), List.of(south), OptionalInt.of(1)));
     }
 
     @Test
@@ -296,6 +298,7 @@ final class PanelsTest {
         Panel whole = panels.complement(network.coordinator(), declined, 1).orThrow();
 
         assertThat(whole.members().get(1))
-                .isEqualTo(new PanelMember(kiruna, MemberState.DRAWN, Optional.of(malmo), List.of(south)));
+                .isEqualTo(new PanelMember(
+                        kiruna, MemberState.DRAWN, Optional.of(malmo), List.of(south), OptionalInt.empty()));
     }
 }

@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import se.samverkan.attachment.Attachment;
+import se.samverkan.interest.CallForInterest;
+import se.samverkan.interest.Interest;
 import se.samverkan.record.NetworkRecord;
 import se.samverkan.record.RecordType;
 import se.samverkan.record.Version;
 import se.samverkan.record.Visibility;
+import se.samverkan.recruitment.AnnouncedDraw;
+import se.samverkan.recruitment.PanelLinks;
+import se.samverkan.recruitment.PanelPlan;
 import se.samverkan.retention.DisposalReport;
 import se.samverkan.retention.LegalHold;
 import se.samverkan.retention.RetentionSchedule;
@@ -20,8 +25,16 @@ import se.samverkan.testkit.Samples;
 final class FrozenSamples {
 
     /** The types that came after the database was frozen. */
-    private static final List<RecordType<?>> LATER =
-            List.of(Attachment.TYPE, RetentionSchedule.TYPE, LegalHold.TYPE, DisposalReport.TYPE);
+    private static final List<RecordType<?>> LATER = List.of(
+            CallForInterest.TYPE,
+            Interest.TYPE,
+            PanelPlan.TYPE,
+            AnnouncedDraw.TYPE,
+            PanelLinks.TYPE,
+            Attachment.TYPE,
+            RetentionSchedule.TYPE,
+            LegalHold.TYPE,
+            DisposalReport.TYPE);
 
     private FrozenSamples() {}
 

@@ -19,6 +19,7 @@ import se.samverkan.servlet.page.Installation;
 import se.samverkan.servlet.privacy.PrivacyPages;
 import se.samverkan.servlet.recommendation.RecommendationPages;
 import se.samverkan.servlet.record.RecordPages;
+import se.samverkan.servlet.recruitment.RecruitmentPages;
 import se.samverkan.servlet.reflection.ReflectionPages;
 import se.samverkan.servlet.report.ReportPages;
 import se.samverkan.servlet.retention.RetentionPages;
@@ -40,6 +41,7 @@ final class Areas {
         areas.add(new ReportPages(installation));
         areas.add(new CoordinationPages(installation));
         areas.add(new SelectionPages(installation));
+        areas.add(new RecruitmentPages(installation));
         areas.add(new CompetencePages(installation));
         areas.add(new EvaluationPages(installation));
         areas.add(new ThemePages(installation));

@@ -112,6 +112,10 @@ final class Filler {
     private Object container(Class<?> owner, String name, ParameterizedType type) {
         Type element = type.getActualTypeArguments()[type.getActualTypeArguments().length - 1];
         Class<?> raw = (Class<?>) type.getRawType();
+        Optional<Object> whole = SampleValues.of(owner, name).filter(raw::isInstance);
+        if (whole.isPresent()) {
+            return whole.get();
+        }
         if (raw == Optional.class) {
             return least ? Optional.empty() : Optional.of(value(owner, name, element));
         }

@@ -3,6 +3,7 @@ package se.samverkan.testkit;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import se.samverkan.meeting.InvitationAnswer;
 
@@ -32,6 +33,11 @@ final class SampleValues {
         put("Language.tag", "sv");
         put("Source.url", "https://example.org/cykel");
         put("SettledReport.report", SampleReport.report());
+        // Empty, as in the frozen databases, which are older than these; Trial and PlannedPool hold the same kinds of
+        // values.
+        put("Drawing.beside", Optional.empty());
+        put("Drawing.chances", Optional.empty());
+        put("PanelMember.among", OptionalInt.empty());
         put("Network.id", HeaderBuilder.NETWORK);
         put("Organisation.id", HeaderBuilder.ORGANISATION);
     }

@@ -33,6 +33,7 @@ public final class Messages {
             report
             coordination
             panel
+            recruitment
             competence
             evaluation
             theme

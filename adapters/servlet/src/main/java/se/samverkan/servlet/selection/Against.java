@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import se.samverkan.municipality.Municipality;
 import se.samverkan.selection.Feature;
 import se.samverkan.selection.FeatureSpread;
 import se.samverkan.selection.Panel;
@@ -32,11 +33,12 @@ public record Against(String key, String name, List<Row> rows) {
      *
      * @param name the value's name
      * @param spread how many of the panel and of the country have it
+     * @param pool how many of those to draw from have it
      * @param quota what was asked for
      */
-    public record Row(String name, ValueSpread spread, Optional<Quota> quota) {}
+    public record Row(String name, ValueSpread spread, long pool, Optional<Quota> quota) {}
 
-    static Against of(View view, Panel panel, FeatureSpread spread) {
+    static Against of(View view, Panel panel, List<Municipality> pool, FeatureSpread spread) {
         Feature feature = spread.feature();
         return new Against(
                 feature.key(),
@@ -44,7 +46,12 @@ public record Against(String key, String name, List<Row> rows) {
                 spread.values().stream()
                         .filter(value -> value.country() > 0)
                         .map(value -> new Row(
-                                feature.valueName(value.value(), view.locale()), value, quota(panel, feature, value)))
+                                feature.valueName(value.value(), view.locale()),
+                                value,
+                                pool.stream()
+                                        .filter(each -> feature.of(each).equals(value.value()))
+                                        .count(),
+                                quota(panel, feature, value)))
                         .toList());
     }
 

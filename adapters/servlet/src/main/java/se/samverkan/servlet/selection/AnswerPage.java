@@ -29,7 +29,7 @@ final class AnswerPage {
 
     Response mark(Request request) {
         Actor actor = request.coordinator();
-        Form form = Form.of(DrawPage.AREA, request);
+        Form form = Form.of(SelectionPages.AREA, request);
         MemberState state = Stream.of(MemberState.values())
                 .filter(one -> form.has("state", one.name()))
                 .findFirst()
@@ -39,8 +39,28 @@ final class AnswerPage {
 
     Response replace(Request request) {
         Actor actor = request.coordinator();
-        Form form = Form.of(DrawPage.AREA, request);
+        Form form = Form.of(SelectionPages.AREA, request);
         return each(request, actor, form, (panel, code) -> panels.replace(actor, panel, code), "panel.replaced");
+    }
+
+    /** Gives all free seats at once to others. */
+    Response complement(Request request) {
+        Actor actor = request.coordinator();
+        Form form = Form.of(SelectionPages.AREA, request);
+        Panel stored = panels.find(actor, new PanelId(request.id("id"))).orElseThrow(RefusedRequestException::notFound);
+        String seed = form.value("seed").strip();
+        if (!seed.matches("-?[0-9]{1,18}")) {
+            Problem problem = seed.isEmpty()
+                    ? Problem.invalid("seed", "missing")
+                    : Problem.invalid("seed", "not-a-number").with("value", seed);
+            return new PanelPage(installation).show(request, form.refused(List.of(problem)));
+        }
+        Result<Panel> result = panels.complement(actor, stored, Long.parseLong(seed));
+        return result instanceof Result.Refused<Panel> problem
+                ? refused(request, form, problem.problems())
+                : request.redirect(
+                        "/urval/" + stored.id().value(),
+                        result.isDone() ? "panel.complemented" : "panel.changed-meanwhile");
     }
 
     private Response each(

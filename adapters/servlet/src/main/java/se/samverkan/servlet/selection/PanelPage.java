@@ -9,6 +9,7 @@ import se.samverkan.municipality.MunicipalityCode;
 import se.samverkan.network.Actor;
 import se.samverkan.network.Role;
 import se.samverkan.record.Sharing;
+import se.samverkan.recruitment.AnnouncedDraw;
 import se.samverkan.selection.Feature;
 import se.samverkan.selection.Panel;
 import se.samverkan.selection.PanelId;
@@ -26,6 +27,9 @@ import se.samverkan.servlet.web.Response;
 
 /** One panel: the map, the panel against the country, the members, and how to check the draw. */
 final class PanelPage implements Handler {
+    private static final List<Feature> KINDS =
+            List.of(Feature.AREA, Feature.COUNTY, Feature.GROUP, Feature.SIZE, Feature.URBANISATION);
+
     private final Installation installation;
     private final Panels panels;
 
@@ -36,7 +40,7 @@ final class PanelPage implements Handler {
 
     @Override
     public Response handle(Request request) {
-        return show(request, Form.empty(DrawPage.AREA));
+        return show(request, Form.empty(SelectionPages.AREA));
     }
 
     /** Shows it with the form for answers as it was filled. */
@@ -47,17 +51,40 @@ final class PanelPage implements Handler {
         View view = installation.views().titled(request, panel.title());
         boolean owns =
                 actor.is(Role.COORDINATOR) && actor.actsFor(panel.header().owner());
-        boolean again = request.query().first("prova").isPresent();
+        Optional<AnnouncedDraw> announced =
+                installation.samverkan().announcements().of(actor, panel.id());
+        boolean mayRepeat = announced.isPresent() || request.visitor().isMember();
+        boolean again = mayRepeat && request.query().first("prova").isPresent();
         return view.with(form)
                 .with("panel", panel)
                 .with("spread", spread)
                 .with("map", SwedenMap.of(panel.seated(), others(panel)))
                 .with("against", spread.map(s -> against(view, panel, s)).orElse(List.of()))
+                .with("missing", spread.map(s -> missing(view, s)).orElse(List.of()))
+                .with("others", OtherQuota.of(view, panel))
+                .with("announced", announced)
+                .with("mayRepeat", mayRepeat)
+                .with("hasFreeSeat", members(panel).stream().anyMatch(Seat::isFree))
                 .with("members", members(panel))
                 .with("mayMark", owns)
                 .with("mayPublish", owns && panel.header().sharing() != Sharing.PUBLIC)
-                .with("again", again ? Optional.of(panels.comesOutAgain(panel)) : Optional.empty())
+                .with("again", again ? Optional.of(comesOutAgain(panel, announced)) : Optional.empty())
                 .show("selection/panel");
+    }
+
+    /** An announced draw is repeated from its published lottery, at once. Others take seconds, so that only members may ask for them. */
+    private boolean comesOutAgain(Panel panel, Optional<AnnouncedDraw> announced) {
+        return announced
+                .flatMap(draw -> draw.value().map(value -> draw.announced().draw(value)))
+                .map(ticket -> ticket.members().equals(drawnAtFirst(panel)))
+                .orElseGet(() -> panels.comesOutAgain(panel));
+    }
+
+    private static List<String> drawnAtFirst(Panel panel) {
+        return panel.members().stream()
+                .filter(member -> member.replaces().isEmpty())
+                .map(member -> member.municipality().value())
+                .toList();
     }
 
     /** Those who could have been drawn, unless that is everybody. */
@@ -66,10 +93,24 @@ final class PanelPage implements Handler {
         return pool.size() == MunicipalityCatalogue.bundled().all().size() ? List.of() : pool;
     }
 
+    /** Which kinds of municipality the panel lacks, feature by feature. */
+    private static List<String> missing(View view, Spread spread) {
+        return KINDS.stream()
+                .filter(feature -> !spread.of(feature).missing().isEmpty())
+                .map(feature -> feature.name(view.locale()) + ": "
+                        + view.list(spread.of(feature).missing().stream()
+                                .map(value -> feature.valueName(value.value(), view.locale()))
+                                .toList()))
+                .toList();
+    }
+
     /** Features with quotas first: those the draw had to meet. */
     private static List<Against> against(View view, Panel panel, Spread spread) {
+        List<Municipality> pool = panel.drawing().pool().stream()
+                .flatMap(code -> MunicipalityCatalogue.bundled().find(code).stream())
+                .toList();
         return Arrays.stream(Feature.values())
-                .map(feature -> Against.of(view, panel, spread.of(feature)))
+                .map(feature -> Against.of(view, panel, pool, spread.of(feature)))
                 .sorted((one, other) -> Boolean.compare(other.hasQuotas(), one.hasQuotas()))
                 .toList();
     }

@@ -18,6 +18,8 @@ import se.samverkan.servlet.web.Routes;
  * @since 0.1.0
  */
 public final class SelectionPages implements Area {
+    static final String AREA = "panel";
+
     private final Installation installation;
 
     /**
@@ -31,15 +33,13 @@ public final class SelectionPages implements Area {
 
     @Override
     public void addTo(Routes routes) {
-        DrawPage draw = new DrawPage(installation);
         AnswerPage answers = new AnswerPage(installation);
         PublishPanel publish = new PublishPanel(installation);
         routes.get("/urval", this::list)
-                .get("/urval/ny", draw::show)
-                .post("/urval/ny", draw::save)
                 .get("/urval/{id}", new PanelPage(installation))
                 .post("/urval/{id}/svar", answers::mark)
                 .post("/urval/{id}/ersatt", answers::replace)
+                .post("/urval/{id}/komplettera", answers::complement)
                 .get("/urval/{id}/publicera", publish::ask)
                 .post("/urval/{id}/publicera", publish::publish);
     }
@@ -52,6 +52,9 @@ public final class SelectionPages implements Area {
                 .of(request, "panel.list.title")
                 .with("all", all)
                 .with("coordinates", actor.is(Role.COORDINATOR))
+                .with("plans", installation.samverkan().plans().open(actor))
+                .with("draws", installation.samverkan().announcements().all(actor))
+                .with("calls", installation.samverkan().calls().all(actor))
                 .show("selection/list");
     }
 }

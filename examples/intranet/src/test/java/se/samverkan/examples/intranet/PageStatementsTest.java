@@ -33,7 +33,7 @@ final class PageStatementsTest {
         budgets.put("/natverket", 3);
         budgets.put("/notiser", 2);
         budgets.put("/pm", 2);
-        budgets.put("/urval", 2);
+        budgets.put("/urval", 4);
         budgets.put("/sjalvskattning", 5);
         budgets.put("/utvardering", 11);
         return budgets;

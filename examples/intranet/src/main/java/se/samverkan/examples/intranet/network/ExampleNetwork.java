@@ -50,6 +50,7 @@ public final class ExampleNetwork {
         new RateCompetence(stage, organiser, standIns).run();
         new EvaluateTheNetwork(stage, organiser, standIns).run();
         new PublishPm(stage, organiser).run(pm);
+        new PlanTheNextPanel(stage, organiser).run();
     }
 
     private Map<String, ThemeId> themes(Organiser organiser) {

@@ -1,0 +1,97 @@
+package se.samverkan.servlet.recruitment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import se.samverkan.network.Actor;
+import se.samverkan.record.Problem;
+import se.samverkan.record.Result;
+import se.samverkan.recruitment.MemberChance;
+import se.samverkan.recruitment.PanelPlan;
+import se.samverkan.recruitment.PlanMethods;
+import se.samverkan.recruitment.Trial;
+import se.samverkan.selection.Chances;
+import se.samverkan.servlet.page.Choice;
+import se.samverkan.servlet.page.Form;
+import se.samverkan.servlet.page.Installation;
+import se.samverkan.servlet.page.View;
+import se.samverkan.servlet.web.Request;
+import se.samverkan.servlet.web.Response;
+
+/** The third step of a plan: the method, and a dry run of it. While that goes on the page comes again by itself, without script. */
+final class MethodPage {
+    private static final String SECONDS = "2";
+
+    private final Planning planning;
+    private final TrialJobs jobs = new TrialJobs();
+
+    MethodPage(Installation installation) {
+        this.planning = new Planning(installation);
+    }
+
+    Response show(Request request) {
+        PanelPlan plan = planning.plan(request);
+        Form form = Form.empty(Planning.AREA).with("method", plan.method());
+        Optional<TrialJob> job = jobs.of(plan);
+        Optional<Result<PanelPlan>> result = job.flatMap(TrialJob::result);
+        if (job.isPresent() && result.isEmpty()) {
+            return show(request, plan, form, job).header("Refresh", SECONDS);
+        }
+        jobs.forget(plan);
+        List<Problem> problems =
+                result.filter(known -> !known.isDone()).map(Planning::problems).orElse(List.of());
+        return show(
+                request,
+                plan,
+                form.refused(problems.stream().map(MethodPage::named).toList()),
+                Optional.empty());
+    }
+
+    /** Conflicts are shown beside the method, where their codes become names. */
+    private static Problem named(Problem problem) {
+        Problem named = problem;
+        for (String language : List.of("sv", "en")) {
+            String words = problem.arguments().get(language);
+            named = words == null ? named : named.with(language, Codes.named(words));
+        }
+        return named;
+    }
+
+    private Response show(Request request, PanelPlan plan, Form form, Optional<TrialJob> job) {
+        View view = planning.view(request, plan, "plan.method.title", form);
+        List<Choice> methods = PlanMethods.offered().stream()
+                .map(name -> Choice.of(name, view.text("plan.method." + name)))
+                .toList();
+        List<MemberChance> chances =
+                new ArrayList<>(plan.trial().map(Trial::chances).orElse(List.of()));
+        chances.sort(Comparator.comparingDouble(MemberChance::chance));
+        return view.with("methods", methods)
+                .with("job", job.map(TrialJob::state))
+                .with("figures", plan.trial().flatMap(run -> run.lottery().map(lot -> Chances.of(lot, run.exact()))))
+                .with("chances", chances)
+                .show("recruitment/method");
+    }
+
+    Response start(Request request) {
+        Actor actor = request.coordinator();
+        PanelPlan plan = planning.plan(request);
+        Form form = Form.of(Planning.AREA, request);
+        Result<PanelPlan> chosen = planning.plans().drawBy(actor, plan, form.value("method"));
+        if (!(chosen instanceof Result.Done<PanelPlan> done)) {
+            return show(request, plan, form.refused(Planning.problems(chosen)), Optional.empty());
+        }
+        if (done.value().trial().isEmpty()
+                && !jobs.start(plan, () -> new TrialJob(planning.plans(), actor, done.value()))) {
+            Problem busy = Problem.conflict("method", "trials-at-work");
+            return show(request, done.value(), form.refused(List.of(busy)), Optional.empty());
+        }
+        return request.redirect(Planning.path(plan) + "/metod");
+    }
+
+    Response stop(Request request) {
+        PanelPlan plan = planning.plan(request);
+        jobs.of(plan).ifPresent(TrialJob::stop);
+        return request.redirect(Planning.path(plan) + "/metod");
+    }
+}

@@ -1,0 +1,122 @@
+package se.samverkan.servlet.recruitment;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import se.samverkan.municipality.Municipality;
+import se.samverkan.municipality.MunicipalityCatalogue;
+import se.samverkan.municipality.MunicipalityCode;
+import se.samverkan.network.Actor;
+import se.samverkan.recruitment.AnnouncedDraw;
+import se.samverkan.selection.Feature;
+import se.samverkan.selection.Panel;
+import se.samverkan.selection.PanelId;
+import se.samverkan.selection.PanelMember;
+import se.samverkan.selection.Quota;
+import se.samverkan.servlet.page.Installation;
+import se.samverkan.servlet.page.View;
+import se.samverkan.servlet.web.RefusedRequestException;
+import se.samverkan.servlet.web.Request;
+import se.samverkan.servlet.web.Response;
+
+/** A panel as CSV: the municipalities with their answers, and the panel against those to draw from and the country. */
+final class PanelFiles {
+    private static final MunicipalityCatalogue CATALOGUE = MunicipalityCatalogue.bundled();
+
+    private final Installation installation;
+
+    PanelFiles(Installation installation) {
+        this.installation = installation;
+    }
+
+    private Panel panel(Request request) {
+        return installation
+                .samverkan()
+                .panels()
+                .find(request.actor(), new PanelId(request.id("id")))
+                .orElseThrow(RefusedRequestException::notFound);
+    }
+
+    private static Response file(String name, StringBuilder text) {
+        return Response.text("text/csv", "\ufeff" + text)
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"");
+    }
+
+    Response members(Request request) {
+        Panel panel = panel(request);
+        Actor actor = request.actor();
+        View view = installation.views().of(request, "panel.members");
+        Map<String, Double> chances = installation
+                .samverkan()
+                .announcements()
+                .of(actor, panel.id())
+                .map(AnnouncedDraw::lottery)
+                .map(lottery -> lottery.probabilities())
+                .orElse(new LinkedHashMap<>());
+        StringBuilder text = new StringBuilder();
+        CsvLine.add(text, List.of("id", "name", "county", "group", "population", "state", "replaces", "probability"));
+        Set<MunicipalityCode> all = new LinkedHashSet<>();
+        panel.members().forEach(member -> all.add(member.municipality()));
+        all.addAll(panel.drawing().pool());
+        for (MunicipalityCode code : all) {
+            CATALOGUE
+                    .find(code)
+                    .ifPresent(each -> CsvLine.add(
+                            text,
+                            line(view, panel.member(code), each, Optional.ofNullable(chances.get(code.value())))));
+        }
+        return file("kommuner.csv", text);
+    }
+
+    private static List<String> line(
+            View view, Optional<PanelMember> member, Municipality each, Optional<Double> chance) {
+        return List.of(
+                each.code().value(),
+                each.name(),
+                each.county().name(),
+                each.group().name(),
+                String.valueOf(each.population()),
+                member.map(seat -> seat.state().name(view.locale())).orElse(view.text("panel.pool")),
+                member.flatMap(PanelMember::replaces)
+                        .map(MunicipalityCode::value)
+                        .orElse(""),
+                chance.map(String::valueOf).orElse(""));
+    }
+
+    Response mirror(Request request) {
+        Panel panel = panel(request);
+        View view = installation.views().of(request, "panel.against");
+        List<Municipality> seated = known(panel.seated());
+        List<Municipality> pool = known(panel.drawing().pool());
+        StringBuilder text = new StringBuilder();
+        CsvLine.add(text, List.of("feature", "value", "name", "panel", "pool", "country", "min", "max"));
+        for (Feature feature : Feature.values()) {
+            for (String value : feature.possible()) {
+                Optional<Quota> quota = panel.drawing().quotas().stream()
+                        .filter(each -> each.feature().equals(feature.key())
+                                && each.value().equals(value))
+                        .findFirst();
+                List<String> line =
+                        new ArrayList<>(List.of(feature.key(), value, feature.valueName(value, view.locale())));
+                List.of(seated, pool, CATALOGUE.all()).forEach(some -> line.add(count(some, feature, value)));
+                line.add(quota.map(each -> String.valueOf(each.min())).orElse(""));
+                line.add(quota.map(each -> String.valueOf(each.max())).orElse(""));
+                CsvLine.add(text, line);
+            }
+        }
+        return file("spegling.csv", text);
+    }
+
+    private static List<Municipality> known(List<MunicipalityCode> codes) {
+        return codes.stream().flatMap(code -> CATALOGUE.find(code).stream()).toList();
+    }
+
+    private static String count(List<Municipality> some, Feature feature, String value) {
+        return String.valueOf(
+                some.stream().filter(each -> feature.of(each).equals(value)).count());
+    }
+}

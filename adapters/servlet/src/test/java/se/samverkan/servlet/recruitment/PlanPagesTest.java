@@ -1,0 +1,194 @@
+package se.samverkan.servlet.recruitment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import se.samverkan.municipality.MunicipalityCode;
+import se.samverkan.network.Actor;
+import se.samverkan.network.Network;
+import se.samverkan.network.Role;
+import se.samverkan.recruitment.KeepApart;
+import se.samverkan.recruitment.PanelPlan;
+import se.samverkan.selection.Panel;
+import se.samverkan.servlet.TestHost;
+
+final class PlanPagesTest {
+    private static final int MOST_RELOADS = 5_000;
+
+    private TestHost host;
+    private Actor coordinator;
+    private TestHost.Browser browser;
+
+    @BeforeEach
+    void start() {
+        host = TestHost.start();
+        Network network = host.network("Mobilitet");
+        coordinator = host.member(network, "Organisatören", "samordnare", Role.COORDINATOR);
+        host.member(network, "Exempelkommun A", "anna", Role.OFFICIAL);
+        browser = host.as("samordnare");
+    }
+
+    @AfterEach
+    void stop() {
+        host.close();
+    }
+
+    private String begun(String seats) {
+        browser.get("/urval/ny");
+        return location(browser.post("/urval/ny", "title", "Hösten 2026", "seats", seats));
+    }
+
+    private static String location(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).isEqualTo(303);
+        return answer.headers().firstValue("Location").orElseThrow().replaceFirst("^/samverkan", "");
+    }
+
+    private PanelPlan plan() {
+        return host.samverkan().plans().open(coordinator).get(0);
+    }
+
+    private String version() {
+        return String.valueOf(plan().header().version().number());
+    }
+
+    /** The page comes again by itself until the trial is done. */
+    private String tried(String path, String method) {
+        browser.get(path + "/metod");
+        browser.post(path + "/metod", "method", method);
+        HttpResponse<String> page = browser.get(path + "/metod");
+        for (int i = 0; i < MOST_RELOADS && page.headers().firstValue("Refresh").isPresent(); i++) {
+            page = browser.get(path + "/metod");
+        }
+        return page.body();
+    }
+
+    private void mirrorOnlyTheParts(String path, String seats) {
+        browser.get(path + "/kvoter");
+        browser.post(path + "/kvoter", "version", version(), "seats", seats, "features", "part", "go", "suggest");
+        assertThat(plan().quotas()).hasSize(3);
+    }
+
+    private String sent(String path, String text) {
+        return browser.send(path + "/fil", "candidates", "c.csv", text.getBytes(StandardCharsets.UTF_8))
+                .body();
+    }
+
+    @Test
+    void from_nothing_to_a_panel() {
+        String path = begun("6");
+        assertThat(browser.get(path).body()).contains("Alla 290 kommuner i landet");
+        assertThat(browser.get(path + "/kvoter").body())
+                .contains("Kvoterna går att uppfylla", "Kommungrupp", "Storlek", "Landsdel");
+        mirrorOnlyTheParts(path, "6");
+        String next = location(browser.post(
+                path + "/kvoter",
+                "version",
+                version(),
+                "seats",
+                "6",
+                "features",
+                "part",
+                "min-0",
+                "1",
+                "max-0",
+                "2",
+                "min-1",
+                "1",
+                "max-1",
+                "3",
+                "min-2",
+                "1",
+                "max-2",
+                "4",
+                "mustHave",
+                "Umeå",
+                "apart",
+                "Malmö, Lund",
+                "go",
+                "next"));
+        assertThat(next).isEqualTo(path + "/metod");
+        assertThat(plan().rules().mustHave()).containsExactly(MunicipalityCode.of("2480"));
+        assertThat(plan().rules().apart())
+                .containsExactly(new KeepApart(List.of(MunicipalityCode.of("1280"), MunicipalityCode.of("1281")), 1));
+
+        assertThat(tried(path, "leximin-1")).contains("är den minsta chansen", "Gini", "Det är bevisat");
+        String panel = location(browser.post(path + "/dra", "seed", "7"));
+
+        assertThat(browser.get(panel).body()).contains("Hösten 2026", "frö 7");
+        Panel drawn = host.samverkan().panels().all(coordinator).get(0);
+        assertThat(drawn.seated()).hasSize(6).contains(MunicipalityCode.of("2480"));
+        assertThat(host.samverkan().panels().comesOutAgain(drawn)).isTrue();
+        assertThat(location(browser.get(path + "/dra"))).isEqualTo(panel);
+        assertThat(browser.post(path + "/dra", "seed", "8").body()).contains("Planen är avslutad");
+    }
+
+    @Test
+    void quotas_that_cannot_be_met_are_told_in_words_with_a_change_that_helps() {
+        String path = begun("3");
+        mirrorOnlyTheParts(path, "3");
+        browser.post(
+                path + "/kvoter",
+                "version",
+                version(),
+                "seats",
+                "3",
+                "features",
+                "part",
+                "min-0",
+                "2",
+                "max-0",
+                "2",
+                "min-1",
+                "2",
+                "max-1",
+                "2",
+                "min-2",
+                "0",
+                "max-2",
+                "1");
+
+        assertThat(browser.get(path + "/kvoter").body())
+                .contains("Ingen panel uppfyller kvoterna", "tillsammans 4 men platserna är 3", "Gör den ändringen")
+                .contains("Landsdel: Götaland, 2 → 1–2");
+        browser.post(path + "/anpassa");
+        assertThat(browser.get(path + "/kvoter").body()).contains("Kvoterna går att uppfylla");
+        assertThat(plan().quotas().get(0).min()).isEqualTo(1);
+        assertThat(browser.post(path + "/kvoter", "version", "1", "seats", "3").body())
+                .contains("Någon annan hann spara före dig");
+    }
+
+    @Test
+    void what_is_wrong_in_a_file_is_told_with_row_and_column() {
+        String path = begun("2");
+        browser.get(path);
+
+        assertThat(sent(path, "kommun;bredband\nUmeå;bra\nAtlantis;bra\n"))
+                .contains("Rad 3, kommun: ”Atlantis” är ingen kommun vi känner");
+        assertThat(sent(path, "kommun;bredband\nUmeå;bra\nLund;\n")).contains("Rad 3, bredband: värdet saknas");
+        sent(path, "kommun;bredband\nUmeå;bra\nLund;dåligt\nBjurholm;bra\n");
+        assertThat(browser.get(path).body()).contains("3 kommuner ur en fil", "bredband");
+        assertThat(browser.get(path + "/kvoter").body()).contains("value=\"bredband\"");
+    }
+
+    @Test
+    void only_coordinators_plan() {
+        String path = begun("6");
+
+        assertThat(host.as("anna").get("/urval/ny").statusCode()).isEqualTo(403);
+        assertThat(host.as("anna").get(path).statusCode()).isEqualTo(403);
+        assertThat(host.anyone().get("/urval").body()).doesNotContain("Hösten 2026");
+    }
+
+    @Test
+    void a_plan_without_a_name_or_with_too_many_seats_is_told_so() {
+        browser.get("/urval/ny");
+
+        assertThat(browser.post("/urval/ny", "title", "", "seats", "291").body())
+                .contains("Skriv ett tal från 1 till 290, inte 291", "Fyll i ”Vad panelen ska heta”");
+    }
+}

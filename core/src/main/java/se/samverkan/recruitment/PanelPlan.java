@@ -1,0 +1,145 @@
+package se.samverkan.recruitment;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.samverkan.municipality.MunicipalityCatalogue;
+import se.samverkan.municipality.MunicipalityCode;
+import se.samverkan.record.Facets;
+import se.samverkan.record.Header;
+import se.samverkan.record.NetworkRecord;
+import se.samverkan.record.RecordRef;
+import se.samverkan.record.RecordType;
+import se.samverkan.selection.Chances;
+import se.samverkan.selection.DrawRequest;
+import se.samverkan.selection.Drawing;
+import se.samverkan.selection.Quota;
+
+/**
+ * A panel in the making: every choice that leads to a draw, kept between sittings and seen by coordinators only. The trial belongs to the choices as
+ * they stand: whoever changes them tries again.
+ *
+ * @param id its identity
+ * @param header what every record carries
+ * @param title the name that the panel will have, 1–120 characters
+ * @param seats the size of the panel, at least 1
+ * @param pool whom it is drawn from
+ * @param quotas what it must fulfil, beside the rules
+ * @param rules who must be in it, who must not, and who are kept apart
+ * @param method the name of the method ({@link se.samverkan.selection.PanelSelector#method()})
+ * @param trial the dry run of these choices, if there was one
+ * @param outcome the panel that was drawn, or the draw that was announced; the plan is then closed
+ * @since 0.1.0
+ */
+public record PanelPlan(
+        PanelPlanId id,
+        Header header,
+        String title,
+        int seats,
+        PlannedPool pool,
+        List<Quota> quotas,
+        PlannedRules rules,
+        String method,
+        Optional<Trial> trial,
+        Optional<RecordRef> outcome)
+        implements NetworkRecord {
+
+    /** How plans are stored and found: by {@code outcome}, the panel or the announced draw. */
+    public static final RecordType<PanelPlan> TYPE =
+            RecordType.of("panel-plan", PanelPlan.class, PanelPlanId::new, PanelPlan::facets);
+
+    /** Copies the quotas. */
+    public PanelPlan {
+        requireNonNull(id, "id");
+        requireNonNull(header, "header");
+        requireNonNull(title, "title");
+        requireNonNull(pool, "pool");
+        quotas = List.copyOf(quotas);
+        requireNonNull(rules, "rules");
+        requireNonNull(method, "method");
+        requireNonNull(trial, "trial");
+        requireNonNull(outcome, "outcome");
+    }
+
+    private static Facets facets(PanelPlan plan) {
+        Facets.Builder facets = Facets.builder();
+        plan.outcome().ifPresent(record -> facets.add("outcome", record.toString()));
+        return facets.build();
+    }
+
+    /**
+     * Who can be drawn: the pool without those who must not be in the panel.
+     *
+     * @return their codes
+     */
+    public List<MunicipalityCode> candidates() {
+        return pool.municipalities().stream()
+                .filter(code -> !rules.mustNotHave().contains(code))
+                .toList();
+    }
+
+    /**
+     * How the panel will be drawn.
+     *
+     * @param seed the seed, which picks the panel
+     * @return the drawing, whose chances are those of the trial
+     */
+    public Drawing drawing(long seed) {
+        List<Quota> all = new ArrayList<>(quotas);
+        all.addAll(rules.quotas(seats));
+        return new Drawing(
+                method,
+                seed,
+                seats,
+                candidates(),
+                all,
+                false,
+                Optional.of(pool.facts()),
+                trial.flatMap(run -> run.lottery().map(lottery -> chances(run))));
+    }
+
+    private static Chances chances(Trial run) {
+        return Chances.of(run.lottery().orElseThrow(), run.exact());
+    }
+
+    /**
+     * The request that the plan amounts to.
+     *
+     * @return the request, with the seed 0
+     */
+    public DrawRequest request() {
+        return drawing(0).request(MunicipalityCatalogue.bundled());
+    }
+
+    @Override
+    public PanelPlan withHeader(Header other) {
+        return new PanelPlan(id, other, title, seats, pool, quotas, rules, method, trial, outcome);
+    }
+
+    PanelPlan with(PlannedPool others, List<Quota> wanted) {
+        return new PanelPlan(id, header, title, seats, others, wanted, rules, method, Optional.empty(), outcome);
+    }
+
+    PanelPlan with(int places, List<Quota> wanted, PlannedRules named) {
+        boolean same = places == seats && wanted.equals(quotas) && named.equals(rules);
+        Optional<Trial> kept = same ? trial : Optional.empty();
+        return new PanelPlan(id, header, title, places, pool, wanted, named, method, kept, outcome);
+    }
+
+    PanelPlan by(String other) {
+        Optional<Trial> kept = other.equals(method) ? trial : Optional.empty();
+        return new PanelPlan(id, header, title, seats, pool, quotas, rules, other, kept, outcome);
+    }
+
+    PanelPlan tried(Trial run) {
+        return new PanelPlan(id, header, title, seats, pool, quotas, rules, method, Optional.of(run), outcome);
+    }
+
+    /** What was drawn keeps what the trial found, so that the plan need not. */
+    PanelPlan closed(RecordRef record) {
+        return new PanelPlan(
+                id, header, title, seats, pool, quotas, rules, method, Optional.empty(), Optional.of(record));
+    }
+}

@@ -16,6 +16,7 @@ module se.samverkan.core {
     exports se.samverkan.municipality;
     exports se.samverkan.network;
     exports se.samverkan.privacy;
+    exports se.samverkan.question;
     exports se.samverkan.recommendation;
     exports se.samverkan.record;
     exports se.samverkan.recruitment;
@@ -23,6 +24,7 @@ module se.samverkan.core {
     exports se.samverkan.report;
     exports se.samverkan.retention;
     exports se.samverkan.selection;
+    exports se.samverkan.similarity;
     exports se.samverkan.theme;
     exports se.samverkan.transfer;
 

@@ -4,8 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import se.samverkan.competence.SelfAssessments;
 import se.samverkan.evaluation.Evaluations;
+import se.samverkan.evaluation.UseOfExperiences;
 import se.samverkan.experience.ExperienceBank;
 import se.samverkan.experience.ExperienceSearch;
+import se.samverkan.experience.Peers;
 import se.samverkan.finding.Findings;
 import se.samverkan.finding.Priorities;
 import se.samverkan.interest.Calls;
@@ -17,6 +19,7 @@ import se.samverkan.meeting.Invitations;
 import se.samverkan.meeting.Meetings;
 import se.samverkan.meeting.Notes;
 import se.samverkan.network.Records;
+import se.samverkan.question.Questions;
 import se.samverkan.recommendation.Recommendations;
 import se.samverkan.recruitment.Announcements;
 import se.samverkan.recruitment.PanelInvitations;
@@ -195,6 +198,24 @@ abstract class MethodSteps {
     }
 
     /**
+     * Municipalities like one.
+     *
+     * @return the peers
+     */
+    public Peers peers() {
+        return new Peers(records);
+    }
+
+    /**
+     * Questions to the network.
+     *
+     * @return the questions
+     */
+    public Questions questions() {
+        return new Questions(records, experiences());
+    }
+
+    /**
      * How experiences are found by words.
      *
      * @return the search that was found or handed in
@@ -228,6 +249,15 @@ abstract class MethodSteps {
      */
     public Evaluations evaluations() {
         return new Evaluations(records);
+    }
+
+    /**
+     * What came of experiences.
+     *
+     * @return their use and its value
+     */
+    public UseOfExperiences useOfExperiences() {
+        return new UseOfExperiences(records, experiences());
     }
 
     /**

@@ -344,4 +344,15 @@ public final class ExperienceBank {
     public List<Reuse> reuses(Actor actor, ExperienceId id) {
         return reuses.of(actor, id);
     }
+
+    /**
+     * What an experience led to and what led to it: the chain of reuses that it belongs to, from its first experience.
+     *
+     * @param actor who looks
+     * @param experience the experience
+     * @return the chain, as far as the actor may see it
+     */
+    public ReuseChain chain(Actor actor, Experience experience) {
+        return new ReuseChains(records, actor).of(experience);
+    }
 }

@@ -35,7 +35,7 @@ final class Reuses {
     Result<Reuse> tell(Actor actor, Experience experience, ReuseDraft draft) {
         boolean own = actor.organisation()
                 .equals(Optional.of(experience.header().owner().organisation()));
-        return required(draft)
+        return required(actor, draft)
                 .check(!own, Problem.conflict("", "own-experience").with("title", experience.title()))
                 .ifMet(() -> records.together(
                         () -> stored(actor, experience, draft).map(reuse -> told(actor, experience, reuse))));
@@ -71,7 +71,7 @@ final class Reuses {
     }
 
     Result<Reuse> change(Actor actor, Reuse reuse, ReuseDraft draft) {
-        return required(draft)
+        return required(actor, draft)
                 .ifMet(() -> records.change(
                         actor, Reuse.TYPE, made(reuse.id(), reuse.header(), reuse.experience(), reuse.title(), draft)));
     }
@@ -84,7 +84,13 @@ final class Reuses {
                         .oldestFirst());
     }
 
-    private static Requirements required(ReuseDraft draft) {
+    private boolean isOwn(Actor actor, ExperienceId id) {
+        return records.find(actor, Experience.TYPE, id)
+                .filter(found -> actor.actsFor(found.header().owner()))
+                .isPresent();
+    }
+
+    private Requirements required(Actor actor, ReuseDraft draft) {
         return new Requirements()
                 .check(
                         stage(draft).isPresent(),
@@ -92,7 +98,10 @@ final class Reuses {
                                 ? Problem.invalid("stage", "missing")
                                 : Problem.invalid("stage", "unknown-choice").with("value", draft.stage()))
                 .text("change", draft.change(), 0, LONGEST)
-                .text("effect", draft.effect(), 0, LONGEST);
+                .text("effect", draft.effect(), 0, LONGEST)
+                .check(
+                        draft.ledTo().isEmpty() || isOwn(actor, draft.ledTo().get()),
+                        Problem.invalid("ledTo", "unknown-choice").with("value", draft.ledTo()));
     }
 
     private static Optional<ReuseStage> stage(ReuseDraft draft) {
@@ -109,6 +118,7 @@ final class Reuses {
                 title,
                 stage(draft).orElseThrow(),
                 draft.change().strip(),
-                draft.effect().strip());
+                draft.effect().strip(),
+                draft.ledTo());
     }
 }

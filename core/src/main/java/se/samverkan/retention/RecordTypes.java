@@ -26,6 +26,8 @@ import se.samverkan.network.Membership;
 import se.samverkan.network.Network;
 import se.samverkan.network.Notification;
 import se.samverkan.network.Organisation;
+import se.samverkan.question.Answer;
+import se.samverkan.question.Question;
 import se.samverkan.recommendation.Conclusion;
 import se.samverkan.recommendation.Position;
 import se.samverkan.recommendation.Recommendation;
@@ -75,6 +77,8 @@ public final class RecordTypes {
             Reflection.TYPE,
             Experience.TYPE,
             Reuse.TYPE,
+            Question.TYPE,
+            Answer.TYPE,
             Attachment.TYPE,
             Conclusion.TYPE,
             Recommendation.TYPE,

@@ -21,6 +21,7 @@ final class PackageDirectionTest {
     private static final List<String> STEPS = List.of(
             "record",
             "municipality",
+            "similarity",
             "network",
             "theme",
             "interest",
@@ -31,6 +32,7 @@ final class PackageDirectionTest {
             "meeting",
             "reflection",
             "experience",
+            "question",
             "attachment",
             "recommendation",
             "competence",

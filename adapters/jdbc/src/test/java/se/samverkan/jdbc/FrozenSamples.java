@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import se.samverkan.attachment.Attachment;
+import se.samverkan.experience.Reuse;
 import se.samverkan.interest.CallForInterest;
 import se.samverkan.interest.Interest;
+import se.samverkan.question.Answer;
+import se.samverkan.question.Question;
 import se.samverkan.record.NetworkRecord;
 import se.samverkan.record.RecordType;
 import se.samverkan.record.Version;
@@ -34,7 +37,9 @@ final class FrozenSamples {
             Attachment.TYPE,
             RetentionSchedule.TYPE,
             LegalHold.TYPE,
-            DisposalReport.TYPE);
+            DisposalReport.TYPE,
+            Question.TYPE,
+            Answer.TYPE);
 
     private FrozenSamples() {}
 
@@ -42,7 +47,26 @@ final class FrozenSamples {
         return Samples.all().stream()
                 .filter(sample -> sample.name().equals(sample.type().name()))
                 .filter(sample -> !LATER.contains(sample.type()))
+                .<Sample<?>>map(FrozenSamples::asItWas)
                 .toList();
+    }
+
+    /** Without what records of its type could not hold yet. */
+    private static <R extends NetworkRecord> Sample<R> asItWas(Sample<R> sample) {
+        if (!(sample.record() instanceof Reuse now)) {
+            return sample;
+        }
+        Reuse record = new Reuse(
+                now.id(),
+                now.header(),
+                now.experience(),
+                now.title(),
+                now.stage(),
+                now.change(),
+                now.effect(),
+                Optional.empty());
+        return new Sample<>(
+                sample.name(), sample.type(), sample.type().recordClass().cast(record));
     }
 
     static void fill(JdbcRecordStore store) {

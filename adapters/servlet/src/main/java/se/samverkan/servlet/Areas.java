@@ -15,8 +15,11 @@ import se.samverkan.servlet.me.MyPages;
 import se.samverkan.servlet.meeting.MeetingPages;
 import se.samverkan.servlet.municipality.MunicipalityPages;
 import se.samverkan.servlet.network.NetworkPages;
+import se.samverkan.servlet.overview.OverviewPages;
 import se.samverkan.servlet.page.Installation;
+import se.samverkan.servlet.peers.PeerPages;
 import se.samverkan.servlet.privacy.PrivacyPages;
+import se.samverkan.servlet.question.QuestionPages;
 import se.samverkan.servlet.recommendation.RecommendationPages;
 import se.samverkan.servlet.record.RecordPages;
 import se.samverkan.servlet.recruitment.RecruitmentPages;
@@ -37,6 +40,8 @@ final class Areas {
         List<Area> areas = new ArrayList<>();
         areas.add(new StartPages(installation));
         areas.add(new ExperiencePages(installation));
+        areas.add(new OverviewPages(installation));
+        areas.add(new QuestionPages(installation));
         areas.add(new RecommendationPages(installation));
         areas.add(new ReportPages(installation));
         areas.add(new CoordinationPages(installation));
@@ -50,6 +55,7 @@ final class Areas {
         areas.add(new InterviewPages(installation));
         areas.add(new FindingPages(installation));
         areas.add(new MunicipalityPages(installation));
+        areas.add(new PeerPages(installation));
         areas.add(new NetworkPages(installation));
         areas.add(new AttachmentPages(installation));
         areas.add(new TransferPages(installation));

@@ -40,6 +40,8 @@ public final class ExperiencePages implements Area {
                 .get("/erfarenheter/{id}/publicera", share::askToPublish)
                 .post("/erfarenheter/{id}/publicera", share::publish)
                 .get("/erfarenheter/{id}/nytta", reuse::show)
-                .post("/erfarenheter/{id}/nytta", reuse::save);
+                .post("/erfarenheter/{id}/nytta", reuse::save)
+                .get("/erfarenheter/{id}/nytta/{reuse}", reuse::showOn)
+                .post("/erfarenheter/{id}/nytta/{reuse}", reuse::saveOn);
     }
 }

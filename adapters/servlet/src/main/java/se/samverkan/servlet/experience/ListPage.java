@@ -21,6 +21,7 @@ import se.samverkan.servlet.page.Form;
 import se.samverkan.servlet.page.Installation;
 import se.samverkan.servlet.page.Places;
 import se.samverkan.servlet.page.View;
+import se.samverkan.servlet.peers.Likenesses;
 import se.samverkan.servlet.web.Handler;
 import se.samverkan.servlet.web.Request;
 import se.samverkan.servlet.web.Response;
@@ -53,7 +54,9 @@ final class ListPage implements Handler {
         return view.with("form", chosen)
                 .with("shown", shown)
                 .with("found", found)
+                .with("likes", Likenesses.of(installation, view, actor))
                 .with("path", path(chosen))
+                .with("ways", Narrowed.ways(view, path(chosen).substring("/erfarenheter".length()), "/erfarenheter"))
                 .with("nearest", found.total() == 0 ? nearest(actor, chosen.value("q")) : List.of())
                 .with("themes", themes(view, counts(actor, chosen.value("q"), filter), themes))
                 .with("groups", groups(view))
@@ -83,13 +86,21 @@ final class ListPage implements Handler {
                         .toList();
     }
 
-    private static Form chosen(Request request) {
+    static Form chosen(Request request) {
         String words = request.query().first("q").orElse("").strip();
         return Form.empty("experience")
                 .with("q", words.substring(0, Math.min(words.length(), LONGEST_SEARCH)))
                 .with("tema", request.query().all("tema"))
+                .with("kommun", municipality(request))
                 .with("grupp", known(request.query().all("grupp"), MunicipalityGroup.values()))
                 .with("skede", known(request.query().all("skede"), Phase.values()));
+    }
+
+    /** The municipality whose experiences another page leads to. */
+    private static List<String> municipality(Request request) {
+        return request.query().all("kommun").stream()
+                .filter(code -> code.matches("\\d{4}"))
+                .toList();
     }
 
     private static List<String> known(List<String> values, Enum<?>[] constants) {
@@ -97,21 +108,22 @@ final class ListPage implements Handler {
         return values.stream().filter(names::contains).toList();
     }
 
-    private static ExperienceFilter filter(Form chosen, List<Theme> themes) {
+    static ExperienceFilter filter(Form chosen, List<Theme> themes) {
         List<String> ids = themes.stream()
                 .filter(theme -> chosen.has("tema", theme.key()))
                 .map(theme -> theme.id().value().toString())
                 .toList();
         return ExperienceFilter.ALL
                 .withAny(ExperienceFacet.THEME, ids)
+                .withAny(ExperienceFacet.MUNICIPALITY, chosen.values("kommun"))
                 .withAny(ExperienceFacet.GROUP, chosen.values("grupp"))
                 .withAny(ExperienceFacet.PHASE, chosen.values("skede"));
     }
 
     /** The address of this list with its filters, for its other pages. */
-    private static String path(Form chosen) {
+    static String path(Form chosen) {
         StringBuilder path = new StringBuilder("/erfarenheter");
-        for (String name : List.of("q", "tema", "grupp", "skede")) {
+        for (String name : List.of("q", "tema", "kommun", "grupp", "skede")) {
             for (String value : chosen.values(name)) {
                 if (!value.isEmpty()) {
                     path.append(path.indexOf("?") < 0 ? '?' : '&')

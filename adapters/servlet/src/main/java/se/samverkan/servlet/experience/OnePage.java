@@ -18,6 +18,7 @@ import se.samverkan.servlet.page.Installation;
 import se.samverkan.servlet.page.Link;
 import se.samverkan.servlet.page.Places;
 import se.samverkan.servlet.page.View;
+import se.samverkan.servlet.peers.Likenesses;
 import se.samverkan.servlet.web.Handler;
 import se.samverkan.servlet.web.RefusedRequestException;
 import se.samverkan.servlet.web.Request;
@@ -47,6 +48,7 @@ final class OnePage implements Handler {
                 .with("themes", themes)
                 .with("reuses", reuses)
                 .with("names", names(actor, reuses))
+                .with("likes", Likenesses.of(installation, view, actor).all(experience))
                 .with("owner", owner(actor, experience))
                 .with("acts", Acts.of(actor, experience))
                 .with("files", Files.of(installation, view, actor, Experience.TYPE, experience))

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import se.samverkan.Samverkan;
+import se.samverkan.experience.Peers;
 import se.samverkan.municipality.MunicipalityCode;
 import se.samverkan.network.Actor;
 import se.samverkan.network.Network;
@@ -17,6 +18,7 @@ import se.samverkan.network.Permissions;
 import se.samverkan.record.NetworkId;
 import se.samverkan.record.OrganisationId;
 import se.samverkan.record.RecordQuery;
+import se.samverkan.similarity.Profile;
 
 /**
  * Remembers for half a minute what every page shows and hardly ever changes: the networks and their organisations. Safe for use by several
@@ -106,6 +108,31 @@ public final class Register {
                 .filter(each -> each.title().equalsIgnoreCase(name))
                 .findFirst()
                 .flatMap(Organisation::municipality);
+    }
+
+    /**
+     * What an organisation is compared by.
+     *
+     * @param actor who looks
+     * @param id the organisation
+     * @return its profile, empty if it is no municipality or the actor may not see it
+     */
+    public Optional<Profile> profile(Actor actor, OrganisationId id) {
+        return find(actor, id).flatMap(Peers::profile);
+    }
+
+    /**
+     * What a municipality of the network is compared by, for those that no catalogue knows.
+     *
+     * @param actor who looks
+     * @param code the municipality's code
+     * @return its profile, empty if half a minute ago there was none that the actor may see
+     */
+    public Optional<Profile> profile(Actor actor, MunicipalityCode code) {
+        return municipalities(actor)
+                .filter(each -> each.municipality().filter(code::equals).isPresent())
+                .findFirst()
+                .flatMap(Peers::profile);
     }
 
     private Stream<Organisation> municipalities(Actor actor) {

@@ -29,6 +29,7 @@ final class Notifications {
         PLACES.put("recommendation", "/rekommendationer/");
         PLACES.put("interview", "/intervjuer/");
         PLACES.put("quotation", "/citat/");
+        PLACES.put("question", "/fragor/");
     }
 
     private final Installation installation;

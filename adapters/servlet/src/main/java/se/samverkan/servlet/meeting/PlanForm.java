@@ -11,15 +11,19 @@ import se.samverkan.meeting.Meeting;
 import se.samverkan.meeting.MeetingDraft;
 import se.samverkan.network.Actor;
 import se.samverkan.network.Organisation;
+import se.samverkan.question.Question;
 import se.samverkan.record.Language;
 import se.samverkan.record.OrganisationId;
 import se.samverkan.record.RecordId;
+import se.samverkan.servlet.login.Register;
 import se.samverkan.servlet.page.Choice;
 import se.samverkan.servlet.page.Form;
 import se.samverkan.servlet.page.Ids;
 import se.samverkan.servlet.page.Installation;
+import se.samverkan.servlet.page.Messages;
 import se.samverkan.servlet.page.Opened;
 import se.samverkan.servlet.page.View;
+import se.samverkan.servlet.web.Request;
 import se.samverkan.theme.ThemeId;
 
 /** Between the form of a meeting and the draft that the use case takes. */
@@ -31,9 +35,11 @@ final class PlanForm {
 
     private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
     private final Samverkan samverkan;
+    private final Register register;
 
     PlanForm(Installation installation) {
         this.samverkan = installation.samverkan();
+        this.register = installation.register();
     }
 
     /** A new meeting invites every member but the organiser. */
@@ -45,6 +51,36 @@ final class PlanForm {
                                 .filter(each -> each.kind() != Organisation.Kind.ORGANISER)
                                 .map(each -> each.id().value().toString())
                                 .toList());
+    }
+
+    /** The agenda of a meeting that takes up what nobody has answered, ten minutes for each. */
+    Form withQuestions(Request request, Actor actor, Form form) {
+        Messages words = Messages.of(request.locale());
+        List<Question> open = samverkan.questions().unanswered(actor);
+        return form.with(
+                        "themes",
+                        texts(open.stream()
+                                .flatMap(each -> each.themes().stream())
+                                .distinct()
+                                .toList()))
+                .with(
+                        "agenda",
+                        String.join(
+                                "\n",
+                                open.stream()
+                                        .map(each -> "10 "
+                                                + words.text(
+                                                        "question.meeting.item",
+                                                        "organisation",
+                                                        register.organisation(
+                                                                        actor,
+                                                                        each.header()
+                                                                                .owner()
+                                                                                .organisation())
+                                                                .orElse(""),
+                                                        "title",
+                                                        each.title()))
+                                        .toList()));
     }
 
     Form filled(Meeting meeting) {

@@ -21,7 +21,11 @@ final class PlanPage {
 
     Response show(Request request) {
         Actor coordinator = request.coordinator();
-        return show(request, coordinator, plan.fresh(coordinator));
+        Form form = plan.fresh(coordinator);
+        return show(
+                request,
+                coordinator,
+                request.query().first("fragor").isPresent() ? plan.withQuestions(request, coordinator, form) : form);
     }
 
     Response save(Request request) {

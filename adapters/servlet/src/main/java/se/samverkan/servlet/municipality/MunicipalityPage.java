@@ -2,6 +2,7 @@ package se.samverkan.servlet.municipality;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.samverkan.experience.Experience;
 import se.samverkan.experience.ExperienceFacet;
@@ -9,19 +10,25 @@ import se.samverkan.experience.ExperienceFilter;
 import se.samverkan.municipality.Municipality;
 import se.samverkan.municipality.MunicipalityCatalogue;
 import se.samverkan.municipality.MunicipalityCode;
+import se.samverkan.network.Actor;
 import se.samverkan.record.PageRequest;
 import se.samverkan.servlet.page.Fact;
 import se.samverkan.servlet.page.Installation;
 import se.samverkan.servlet.page.SwedenMap;
 import se.samverkan.servlet.page.View;
+import se.samverkan.servlet.peers.PeerRow;
 import se.samverkan.servlet.web.Handler;
 import se.samverkan.servlet.web.RefusedRequestException;
 import se.samverkan.servlet.web.Request;
 import se.samverkan.servlet.web.Response;
+import se.samverkan.similarity.Profile;
+import se.samverkan.similarity.Similarity;
+import se.samverkan.similarity.Weights;
 
 /** One municipality: its facts, where it lies, its neighbours, and what it has learned. */
 final class MunicipalityPage implements Handler {
     private static final int EXPERIENCES = 20;
+    private static final int PEERS = 5;
     private final Installation installation;
 
     MunicipalityPage(Installation installation) {
@@ -42,6 +49,7 @@ final class MunicipalityPage implements Handler {
                                 List.of(municipality.code()),
                                 neighbours.stream().map(Municipality::code).toList()))
                 .with("experiences", experiences(request, municipality.code()))
+                .with("peers", peers(request, view, municipality))
                 .show("municipality/one");
     }
 
@@ -66,6 +74,22 @@ final class MunicipalityPage implements Handler {
                                 PageRequest.first(EXPERIENCES))
                         .items())
                 .orElse(List.of());
+    }
+
+    private List<PeerRow> peers(Request request, View view, Municipality municipality) {
+        Profile to = Profile.of(municipality);
+        Optional<Actor> actor = request.visitor().actor();
+        Map<String, Long> counts = actor.map(reader -> installation
+                        .samverkan()
+                        .experiences()
+                        .counts(reader, ExperienceFilter.ALL, ExperienceFacet.MUNICIPALITY))
+                .orElse(Map.of());
+        return actor
+                .map(reader -> installation.samverkan().peers().like(reader, to, Weights.USUAL, PEERS))
+                .orElseGet(() -> Similarity.bundled().nearest(to, Weights.USUAL, PEERS))
+                .stream()
+                .map(each -> PeerRow.of(view, each, counts))
+                .toList();
     }
 
     private static List<Fact> facts(View view, Municipality municipality) {

@@ -42,6 +42,10 @@ public final class Messages {
             interview
             finding
             municipality
+            peers
+            question
+            overview
+            learning
             network
             me
             record

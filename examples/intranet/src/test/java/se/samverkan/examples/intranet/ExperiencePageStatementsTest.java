@@ -51,6 +51,12 @@ final class ExperiencePageStatementsTest {
         assertThat(few.get("filtered")).isLessThanOrEqualTo(5);
         assertThat(few.get("search")).isLessThanOrEqualTo(6);
         assertThat(few.get("start")).isLessThanOrEqualTo(7);
+        assertThat(few.get("map")).isLessThanOrEqualTo(4);
+        assertThat(few.get("compared")).isLessThanOrEqualTo(7);
+        assertThat(few.get("chain")).isLessThanOrEqualTo(6);
+        assertThat(few.get("led to")).isLessThanOrEqualTo(6);
+        assertThat(few.get("alike")).isLessThanOrEqualTo(7);
+        assertThat(few.get("questions")).isLessThanOrEqualTo(5);
     }
 
     private Map<String, Long> costs(int experiences) throws Exception {
@@ -68,6 +74,13 @@ final class ExperiencePageStatementsTest {
             costs.put("filtered", host.statements(browser, "/erfarenheter?tema=bilpool"));
             costs.put("search", host.statements(browser, "/erfarenheter?q=bilpool"));
             costs.put("start", host.statements(browser, "/"));
+            costs.put("map", host.statements(browser, "/erfarenheter/karta?tema=bilpool"));
+            costs.put(
+                    "compared", host.statements(browser, "/erfarenheter/jamfor?e=bilpool-nummer-0&e=bilpool-nummer-1"));
+            costs.put("chain", host.statements(browser, one + "/kedja"));
+            costs.put("led to", host.statements(browser, "/erfarenheter/ledde-till"));
+            costs.put("alike", host.statements(browser, "/kommuner/9901/liknar"));
+            costs.put("questions", host.statements(browser, "/fragor"));
             return costs;
         }
     }

@@ -46,6 +46,7 @@ public final class ExampleNetwork {
         Map<String, HoldMeetings.Held> meetings = new HoldMeetings(stage, organiser, standIns).run(themes(organiser));
         new ReflectOnMeetings(stage, organiser, standIns).run(meetings);
         new ShareExperiences(stage, standIns).run();
+        new AskTheNetwork(stage, standIns).run(themes(organiser));
         new ConcludeAndRecommend(stage, organiser, standIns).run(meetings, interviewed.passages());
         new RateCompetence(stage, organiser, standIns).run();
         new EvaluateTheNetwork(stage, organiser, standIns).run();

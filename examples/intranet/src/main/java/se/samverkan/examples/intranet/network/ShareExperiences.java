@@ -6,8 +6,10 @@ import se.samverkan.experience.Experience;
 import se.samverkan.experience.ExperienceBank;
 import se.samverkan.experience.ExperienceDraft;
 import se.samverkan.experience.ExperienceField;
+import se.samverkan.experience.ExperienceId;
 import se.samverkan.experience.ReuseDraft;
 import se.samverkan.experience.Slug;
+import se.samverkan.network.Actor;
 import se.samverkan.record.Sharing;
 
 /** Step 6: officials write what they learned, failures included, and tell what they reused of others. */
@@ -62,7 +64,14 @@ final class ShareExperiences {
         }
     }
 
-    record ReuseScript(int by, String slug, String stage, String change, String effect) {}
+    record ReuseScript(
+            int by,
+            String slug,
+            String stage,
+            String change,
+            String effect,
+            Optional<String> ledTo,
+            Optional<String> cycle) {}
 
     void run() {
         stage.clock().to("2026-10-15");
@@ -85,10 +94,16 @@ final class ShareExperiences {
     private void reused(ReuseScript script) {
         Experience experience = bank.find(standIns.get(script.by()).official(), new Slug(script.slug()))
                 .orElseThrow();
-        bank.reuse(
-                        standIns.get(script.by()).official(),
+        Actor official = standIns.get(script.by()).official();
+        Optional<ExperienceId> ledTo = script.ledTo()
+                .map(slug -> bank.find(official, new Slug(slug)).orElseThrow().id());
+        stage.samverkan()
+                .useOfExperiences()
+                .tell(
+                        official,
                         experience.id(),
-                        new ReuseDraft(script.stage(), script.change(), script.effect()))
+                        new ReuseDraft(script.stage(), script.change(), script.effect(), ledTo),
+                        script.cycle().orElse(""))
                 .orThrow();
     }
 }

@@ -1,0 +1,95 @@
+package se.samverkan.servlet.question;
+
+import java.util.Arrays;
+import java.util.List;
+import se.samverkan.experience.Phase;
+import se.samverkan.network.Actor;
+import se.samverkan.question.Match;
+import se.samverkan.question.Question;
+import se.samverkan.question.QuestionDraft;
+import se.samverkan.question.Questions;
+import se.samverkan.record.OrganisationId;
+import se.samverkan.record.Result;
+import se.samverkan.servlet.page.Choice;
+import se.samverkan.servlet.page.Form;
+import se.samverkan.servlet.page.Ids;
+import se.samverkan.servlet.page.Installation;
+import se.samverkan.servlet.page.View;
+import se.samverkan.servlet.web.RefusedRequestException;
+import se.samverkan.servlet.web.Request;
+import se.samverkan.servlet.web.Response;
+import se.samverkan.theme.ThemeId;
+
+/** Asks the network in two steps: what, then whom, with a reason for each. */
+final class AskPage {
+    private static final String AREA = "question";
+
+    private final Installation installation;
+    private final Questions questions;
+
+    AskPage(Installation installation) {
+        this.installation = installation;
+        this.questions = installation.samverkan().questions();
+    }
+
+    Response show(Request request) {
+        Actor actor = request.member();
+        Form form = Form.empty(AREA)
+                .with("title", request.query().first("q").map(String::strip).orElse(""))
+                .with("themes", request.query().all("tema"));
+        return show(request, actor, form);
+    }
+
+    Response save(Request request) {
+        Actor actor = request.member();
+        Form form = Form.of(AREA, request);
+        QuestionDraft draft = new QuestionDraft(
+                form.value("title"),
+                form.value("text"),
+                Ids.read(form.values("themes"), ThemeId::new),
+                form.value("phase"),
+                request.language());
+        if (!form.has("step", "ask")) {
+            return match(request, actor, form, draft);
+        }
+        Result<Question> result = questions.ask(actor, draft, Ids.read(form.values("asked"), OrganisationId::new));
+        if (result instanceof Result.Done<Question> done) {
+            return request.redirect("/fragor/" + done.value().id().value(), "question.asked.done");
+        }
+        if (result instanceof Result.Refused<Question> refused) {
+            return show(request, actor, form.refused(refused.problems()));
+        }
+        throw RefusedRequestException.notFound();
+    }
+
+    private Response match(Request request, Actor actor, Form form, QuestionDraft draft) {
+        Result<List<Match>> result = questions.match(actor, draft);
+        if (result instanceof Result.Refused<List<Match>> refused) {
+            return show(request, actor, form.refused(refused.problems()));
+        }
+        View view = view(request, actor);
+        List<Suggested> suggested = result.orThrow().stream()
+                .map(match -> Suggested.of(view, match))
+                .toList();
+        return view.with(form).with("suggested", suggested).show("question/whom");
+    }
+
+    private Response show(Request request, Actor actor, Form form) {
+        View view = view(request, actor);
+        List<Choice> phases = Arrays.stream(Phase.values())
+                .filter(phase -> phase != Phase.UNKNOWN)
+                .map(phase -> Choice.of(phase.name(), view.word(phase)))
+                .toList();
+        return view.with(form)
+                .with("themes", ThemeNames.choices(installation, view, actor))
+                .with("phases", phases)
+                .show("question/ask");
+    }
+
+    private View view(Request request, Actor actor) {
+        if (actor.organisation().isEmpty()) {
+            throw RefusedRequestException.forbidden("members-only");
+        }
+        return installation.views().of(request, "question.new.title");
+    }
+}

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import se.samverkan.jackson.JsonForm;
 import se.samverkan.municipality.Municipality;
@@ -18,6 +19,9 @@ import se.samverkan.selection.Quota;
 
 /** An announced draw in the file form of the field, so that the program for draws from the command line checks it. */
 final class LotteryFiles {
+    private static final String SPREAD = "leximin-spread-1-";
+    private static final int FAIREST = 100;
+
     private final AnnouncedDraw draw;
     private final DrawRequest request;
 
@@ -25,6 +29,7 @@ final class LotteryFiles {
     private record Drawn(
             int seats,
             String method,
+            OptionalInt fairness,
             long seed,
             List<Chance> members,
             long total,
@@ -46,9 +51,16 @@ final class LotteryFiles {
             case "leximin-1" -> Optional.of("leximin");
             case "maximin-1" -> Optional.of("maximin");
             case "nash-1" -> Optional.of("nash");
-            case "leximin-spread-1-100" -> Optional.of("spread");
-            default -> Optional.empty();
+            default ->
+                Optional.of("spread").filter(name -> draw.drawing().method().startsWith(SPREAD));
         };
+    }
+
+    /** How many percent of its chance each candidate keeps at least, where some is given up for spread. */
+    private OptionalInt fairness() {
+        String method = draw.drawing().method();
+        int kept = method.startsWith(SPREAD) ? Integer.parseInt(method.substring(SPREAD.length())) : FAIREST;
+        return kept < FAIREST ? OptionalInt.of(kept) : OptionalInt.empty();
     }
 
     /** The names of those who were drawn. */
@@ -109,6 +121,7 @@ final class LotteryFiles {
                 .writeValueAsString(new Drawn(
                         draw.drawing().seats(),
                         method,
+                        fairness(),
                         Long.parseLong(value),
                         members,
                         draw.lottery().total(),

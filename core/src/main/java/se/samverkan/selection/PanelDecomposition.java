@@ -115,11 +115,12 @@ final class PanelDecomposition {
 
     private int[] furthest(int searches) {
         double[] prices = prices();
-        int[] best = improved(known(), prices);
+        SeatSwaps swaps = new SeatSwaps(problem, prices);
+        int[] best = improved(known(), swaps);
         for (int i = 1; i < searches; i++) {
             boolean nearKnown = i < 2 || chance.nextInt(4) > 0;
             int[] start = nearKnown ? known() : fresh();
-            int[] panel = improved(start, prices);
+            int[] panel = improved(start, swaps);
             if (PanelSearch.sum(panel, prices) > PanelSearch.sum(best, prices)) {
                 best = panel;
             }
@@ -139,8 +140,8 @@ final class PanelDecomposition {
         return PanelSearch.copy(known.get(chance.nextInt(known.size())));
     }
 
-    private int[] improved(int[] panel, double[] prices) {
-        search.improve(panel, prices);
+    private static int[] improved(int[] panel, SeatSwaps swaps) {
+        swaps.improve(panel);
         return panel;
     }
 

@@ -6,8 +6,8 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /**
- * Finds panels that meet the quotas: some panel, or one with a high sum of weights, by swapping seats (min-conflicts: Minton, Johnston,
- * Philips, Laird, Artificial Intelligence 58, 1992, 161–205). Deterministic for a generator of a given seed; not safe for use by several threads.
+ * Finds panels that meet the quotas by swapping seats (min-conflicts: Minton, Johnston, Philips, Laird, Artificial Intelligence 58, 1992, 161–205).
+ * Deterministic for a generator of a given seed; not safe for use by several threads.
  */
 final class PanelSearch {
 
@@ -16,8 +16,6 @@ final class PanelSearch {
 
     /** So many as mend one unless panels are rare indeed. */
     static final int MANY = 3_000;
-
-    private static final double NOTHING = 1e-12;
 
     private final PanelProblem problem;
     private final Random chance;
@@ -93,66 +91,6 @@ final class PanelSearch {
             }
         }
         return best;
-    }
-
-    /** Swaps seats in a panel that meets the quotas while that raises the sum of weights, the best swap first. */
-    void improve(int[] panel, double[] weights) {
-        int[] counts = problem.counts(panel);
-        int[] byWeight = IntStream.range(0, weights.length)
-                .boxed()
-                .sorted((a, b) -> Double.compare(weights[b], weights[a]))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        while (swapBest(panel, counts, weights, byWeight)) {
-            // Each round makes one swap; it ends because the sum grows and panels are finite.
-        }
-    }
-
-    private boolean swapBest(int[] panel, int[] counts, double[] weights, int[] byWeight) {
-        double gain = NOTHING;
-        int bestOut = -1;
-        int bestIn = -1;
-        for (int out = 0; out < panel.length; out++) {
-            if (panel[out] == 0) {
-                continue;
-            }
-            int in = bestSwap(panel, counts, out, weights, byWeight, gain);
-            if (in >= 0) {
-                gain = weights[in] - weights[out];
-                bestOut = out;
-                bestIn = in;
-            }
-        }
-        if (bestOut < 0) {
-            return false;
-        }
-        problem.swap(panel, counts, bestOut, bestIn);
-        return true;
-    }
-
-    private int bestSwap(int[] panel, int[] counts, int out, double[] weights, int[] byWeight, double atLeast) {
-        for (int in : byWeight) {
-            if (weights[in] - weights[out] <= atLeast) {
-                return -1;
-            }
-            if (panel[in] < problem.sizes()[in] && isAllowed(counts, out, in)) {
-                return in;
-            }
-        }
-        return -1;
-    }
-
-    private boolean isAllowed(int[] counts, int out, int in) {
-        int[] from = problem.values()[out];
-        int[] to = problem.values()[in];
-        for (int feature = 0; feature < from.length; feature++) {
-            if (from[feature] != to[feature]
-                    && (counts[from[feature]] <= problem.least()[from[feature]]
-                            || counts[to[feature]] >= problem.most()[to[feature]])) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** The sum of weights of a panel. */

@@ -39,6 +39,22 @@ public final class QuotaCheck {
      * @return whether a panel is possible, or what to change
      */
     public Feasibility check(DrawRequest request) {
+        return check(request, Optional.empty());
+    }
+
+    /**
+     * Checks quotas that may give way within limits, such as the flexible bounds of tools for citizens' assemblies.
+     *
+     * @param request what is wanted; its seed does not matter
+     * @param limits how far quotas may give way: the least minimum and the largest maximum on the same feature and value; a quota without limits stays as it
+     *     is
+     * @return whether a panel is possible, or the smallest change within the limits
+     */
+    public Feasibility check(DrawRequest request, List<Quota> limits) {
+        return check(request, Optional.of(List.copyOf(limits)));
+    }
+
+    private Feasibility check(DrawRequest request, Optional<List<Quota>> limits) {
         Tally tally = new Tally(request);
         ConflictFinder finder = new ConflictFinder(request, tally);
         List<Conflict> evident = finder.evident();
@@ -55,7 +71,22 @@ public final class QuotaCheck {
             return new Feasibility.Unknown();
         }
         List<Conflict> conflicts = evident.isEmpty() ? List.of(finder.together(programme)) : evident;
-        return new Feasibility.Infeasible(conflicts, new SmallestRelaxation(request.quotas(), programme).find());
+        QuotaProgramme within = limits.map(known -> new QuotaProgramme(request, limits(request, known), tally, goesOn))
+                .orElse(programme);
+        return new Feasibility.Infeasible(conflicts, new SmallestRelaxation(request.quotas(), within).find());
+    }
+
+    private static List<Quota> limits(DrawRequest request, List<Quota> limits) {
+        return request.quotas().stream().map(quota -> limit(quota, limits)).toList();
+    }
+
+    /** How far a quota may give way; the quota itself if no limit is about it. */
+    static Quota limit(Quota quota, List<Quota> limits) {
+        return limits.stream()
+                .filter(limit ->
+                        limit.feature().equals(quota.feature()) && limit.value().equals(quota.value()))
+                .findFirst()
+                .orElse(quota);
     }
 
     private static int[] minimums(DrawRequest request) {

@@ -21,10 +21,26 @@ final class QuotaProgramme {
     private final int[][] members;
     private final PanelProgramme programme;
     private final double[] anything;
+    private final int[] lowest;
+    private final int[] highest;
     private boolean proven = true;
     private int[] panel = {};
 
+    /** A programme whose bounds, when they are free, are 0 and the seats. */
     QuotaProgramme(DrawRequest request, Tally tally, BooleanSupplier goesOn) {
+        this(
+                request,
+                request.quotas().stream()
+                        .map(quota -> new Quota(quota.feature(), quota.value(), 0, request.seats()))
+                        .toList(),
+                tally,
+                goesOn);
+    }
+
+    /** A programme whose bounds, when they are free, are those of limits, one per quota. */
+    QuotaProgramme(DrawRequest request, List<Quota> limits, Tally tally, BooleanSupplier goesOn) {
+        this.lowest = limits.stream().mapToInt(Quota::min).toArray();
+        this.highest = limits.stream().mapToInt(Quota::max).toArray();
         Map<List<Integer>, List<Integer>> types = new LinkedHashMap<>();
         for (int place = 0; place < tally.candidates(); place++) {
             List<Integer> type = Arrays.stream(tally.quotasOf(place)).boxed().toList();
@@ -49,9 +65,11 @@ final class QuotaProgramme {
         return 2 * problem.least().length;
     }
 
-    /** What a bound can be moved to at most. */
-    int furthest(int bound) {
-        return bound % 2 == 0 ? 0 : problem.seats();
+    /** By how many seats a bound can be moved. */
+    int room(int bound) {
+        int quota = bound / 2;
+        return Math.max(
+                0, bound % 2 == 0 ? problem.least()[quota] - lowest[quota] : highest[quota] - problem.most()[quota]);
     }
 
     /** Bounds that cannot be met together, when the others are free; empty if a panel meets all, or if a search gave up. */
@@ -59,8 +77,8 @@ final class QuotaProgramme {
         int[] least = problem.least().clone();
         int[] most = problem.most().clone();
         for (int quota = 0; quota < least.length; quota++) {
-            least[quota] = free[2 * quota] ? 0 : least[quota];
-            most[quota] = free[2 * quota + 1] ? problem.seats() : most[quota];
+            least[quota] = free[2 * quota] ? Math.min(lowest[quota], least[quota]) : least[quota];
+            most[quota] = free[2 * quota + 1] ? Math.max(highest[quota], most[quota]) : most[quota];
         }
         if (isMet(least, most)) {
             return Optional.empty();

@@ -61,7 +61,7 @@ final class SmallestRelaxation {
 
     private List<Integer> movable(List<Integer> bounds) {
         return bounds.stream()
-                .filter(bound -> !PanelRules.isFixed(quotas.get(bound / 2)))
+                .filter(bound -> programme.room(bound) > 0 && !PanelRules.isFixed(quotas.get(bound / 2)))
                 .toList();
     }
 
@@ -81,8 +81,10 @@ final class SmallestRelaxation {
 
     private Optional<Relaxation> withFewestSeats() {
         int bounds = candidates.get(0).cardinality();
-        int furthest =
-                quotas.stream().mapToInt(quota -> quota.max() + quota.min()).sum() + programme.furthest(1) * bounds;
+        int furthest = candidates.stream()
+                .mapToInt(candidate -> candidate.stream().map(programme::room).sum())
+                .max()
+                .orElse(0);
         for (int seats = bounds; seats <= furthest && tries < MOST_TRIES; seats++) {
             for (BitSet candidate : candidates) {
                 int[] moved = new int[bounds];
@@ -97,11 +99,12 @@ final class SmallestRelaxation {
     /** Shares seats among bounds, at least one each; false if no way makes a panel possible. */
     private boolean share(int[] bounds, int[] moved, int place, int seats) {
         int rest = bounds.length - place - 1;
+        int room = programme.room(bounds[place]);
         if (rest == 0) {
             moved[place] = seats;
-            return isMet(bounds, moved);
+            return seats <= room && isMet(bounds, moved);
         }
-        for (int own = 1; own <= seats - rest; own++) {
+        for (int own = 1; own <= Math.min(room, seats - rest); own++) {
             moved[place] = own;
             if (share(bounds, moved, place + 1, seats - own)) {
                 return true;
@@ -128,7 +131,7 @@ final class SmallestRelaxation {
                     new Quota(
                             quota.feature(),
                             quota.value(),
-                            maximum ? quota.min() : Math.max(0, quota.min() - moved[i]),
+                            maximum ? quota.min() : quota.min() - moved[i],
                             maximum ? quota.max() + moved[i] : quota.max()));
         }
         return changed;

@@ -21,7 +21,6 @@ final class WholePanelLeximin {
     private final double[] promised;
     private final List<int[]> panels;
     private final WholePanels wholePanels;
-    private final PanelSearch search;
     private final Random chance = new Random(2);
     private final LotteryProgress progress;
     private final double[] fixed;
@@ -39,7 +38,6 @@ final class WholePanelLeximin {
         this.panels = new ArrayList<>(known.panels());
         this.bound = known.proof().bound();
         this.wholePanels = wholePanels;
-        this.search = new PanelSearch(problem, chance);
         this.progress = progress;
         this.fixed = new double[problem.types()];
         Arrays.fill(fixed, Double.NaN);
@@ -76,10 +74,11 @@ final class WholePanelLeximin {
 
     private boolean addFound(LevelMixture mixture, double[] prices, double cap) {
         boolean added = false;
+        SeatSwaps swaps = new SeatSwaps(problem, prices);
         for (int i = 0; i < SEARCHES; i++) {
             int[] start = panels.get(i == 0 ? panels.size() - 1 : chance.nextInt(panels.size()));
             int[] panel = start.clone();
-            search.improve(panel, prices);
+            swaps.improve(panel);
             if (PanelSearch.sum(panel, prices) > cap + TOLERANCE
                     && panels.stream().noneMatch(known -> Arrays.equals(known, panel))) {
                 add(mixture, panel);

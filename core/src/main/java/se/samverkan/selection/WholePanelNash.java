@@ -26,7 +26,6 @@ final class WholePanelNash {
     private final WholePanels wholePanels;
     private final LotteryProgress progress;
     private final Random chance = new Random(5);
-    private final PanelSearch search;
     private List<int[]> panels;
     private double[] weights = {};
     private int[] types = {};
@@ -48,7 +47,6 @@ final class WholePanelNash {
         this.panels = new ArrayList<>(nearest.panels());
         this.wholePanels = wholePanels;
         this.progress = progress;
-        this.search = new PanelSearch(problem, chance);
     }
 
     /** The lottery; the best so far, with what is known of it, if branch and bound gave up or the caller ended it. */
@@ -134,9 +132,10 @@ final class WholePanelNash {
 
     private boolean addFound(double... prices) {
         int before = panels.size();
+        SeatSwaps swaps = new SeatSwaps(problem, prices);
         for (int i = 0; i < SEARCHES; i++) {
             int[] panel = panels.get(chance.nextInt(before)).clone();
-            search.improve(panel, prices);
+            swaps.improve(panel);
             if (PanelSearch.sum(panel, prices) > number * (1 + DEARER) && isNew(panel)) {
                 panels.add(panel);
             }

@@ -70,6 +70,30 @@ final class QuotaCheckTest {
         assertThat(relaxation.changes().get(0).to()).isEqualTo(new Quota("sex", "w", 1, 5));
     }
 
+    /**
+     * 4 seats, 2 women and 9 men, and the quota wants 4 women and no man. Without limits the women's minimum falls by 2 and the men's maximum rises by 2. Women
+     * may fall to 3 only: nothing within the limits. To 1, and men up to 3: the same as without limits.
+     */
+    @Test
+    void quotas_give_way_within_their_limits_only() {
+        have(2, "sex", "w").have(9, "sex", "m");
+        DrawRequest request =
+                new DrawRequest(pool, List.of(new Quota("sex", "w", 4, 4), new Quota("sex", "m", 0, 0)), 4, 0);
+        QuotaCheck check = new QuotaCheck();
+
+        Relaxation free = relaxation(check.check(request));
+
+        assertThat(free.changes())
+                .extracting(Relaxation.Change::to)
+                .containsExactly(new Quota("sex", "w", 2, 4), new Quota("sex", "m", 0, 2));
+        assertThat(relaxation(check.check(request, List.of(new Quota("sex", "w", 1, 4), new Quota("sex", "m", 0, 3)))))
+                .isEqualTo(free);
+        Feasibility tooNarrow = check.check(request, List.of(new Quota("sex", "w", 3, 4), new Quota("sex", "m", 0, 3)));
+        assertThat(((Feasibility.Infeasible) tooNarrow).relaxation()).isEmpty();
+        assertThat(((Feasibility.Infeasible) check.check(request, List.of())).relaxation())
+                .isEmpty();
+    }
+
     @Test
     void no_change_of_quotas_makes_a_pool_larger() {
         have(2, "sex", "w");

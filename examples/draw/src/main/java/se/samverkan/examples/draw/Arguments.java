@@ -36,7 +36,7 @@ final class Arguments {
                 .findFirst();
     }
 
-    private String text(String... names) {
+    String text(String... names) {
         return find(names).orElseThrow(() -> new InputException("Option " + names[0] + " is missing: see --help"));
     }
 

@@ -1,113 +1,55 @@
 package se.samverkan.examples.draw;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
+import se.samverkan.record.Result;
 import se.samverkan.selection.Candidate;
+import se.samverkan.selection.CandidateSheet;
 import se.samverkan.selection.Locations;
+import se.samverkan.selection.PanelFiles;
 import se.samverkan.selection.Quota;
+import se.samverkan.selection.QuotaSheet;
 
 /**
- * Candidates and quotas in the file form of the field: {@code candidates.csv} with a column per feature (and {@code id}, else rows are numbered) and
- * {@code features.csv} with feature, value, min and max, or {@code categories.csv} where these are called category and feature.
+ * Candidates and quotas from files in the form of the field, see {@link PanelFiles}.
  *
  * @param candidates who can be drawn
  * @param quotas the quotas of every value
- * @param map where each candidate lies, if the file has the columns latitude and longitude, or x and y
+ * @param limits how far quotas may give way, if the file tells
+ * @param map where each candidate lies, if the file tells
  */
-record Pool(List<Candidate> candidates, List<Quota> quotas, Optional<Locations> map) {
+record Pool(List<Candidate> candidates, List<Quota> quotas, List<Quota> limits, Optional<Locations> map) {
 
-    static Pool read(Path candidates, Path features) {
-        List<Quota> quotas = quotas(Table.read(features));
-        Table table = Table.read(candidates);
-        List<Candidate> pool = candidates(table, quotas);
-        return new Pool(pool, quotas, map(table, pool));
+    static final List<String> OPTIONS = List.of("--candidates", "--respondents", "--features", "--categories");
+
+    /** Reads a file, given its name. */
+    private interface Reader<T> {
+        Result<T> read(String name, InputStream in) throws IOException;
     }
 
-    private static Optional<Locations> map(Table table, List<Candidate> pool) {
-        boolean globe = table.column("latitude").isPresent();
-        if (!globe && table.column("x").isEmpty()) {
-            return Optional.empty();
-        }
-        int first = globe ? table.needed("latitude") : table.needed("x");
-        int second = globe ? table.needed("longitude") : table.needed("y");
-        Map<String, double[]> points = new LinkedHashMap<>();
-        for (int i = 0; i < pool.size(); i++) {
-            Table.Row row = table.rows().get(i);
-            double one = table.decimal(row, first);
-            double other = table.decimal(row, second);
-            points.put(pool.get(i).key(), globe ? Locations.onGlobe(one, other) : new double[] {one, other});
-        }
-        return Optional.of(Locations.of(points));
+    static Pool read(Arguments given) {
+        Path candidates = given.file("--candidates", "--respondents");
+        QuotaSheet sheet = read(given.file("--features", "--categories"), PanelFiles::quotas);
+        CandidateSheet pool = read(candidates, (name, in) -> PanelFiles.candidates(name, in, sheet.quotas()));
+        return new Pool(pool.candidates(), sheet.quotas(), sheet.limits(), pool.map());
     }
 
-    private static List<Quota> quotas(Table table) {
-        boolean older = table.column("category").isPresent();
-        int feature = older ? table.needed("category") : table.needed("feature");
-        int value = older ? table.needed("feature", "name", "value") : table.needed("value");
-        int min = table.needed("min");
-        int max = table.needed("max");
-        Map<List<String>, Quota> quotas = new LinkedHashMap<>();
-        for (Table.Row row : table.rows()) {
-            List<String> key = List.of(row.values().get(feature), row.values().get(value));
-            int least = table.whole(row, min);
-            int most = table.whole(row, max);
-            if (least < 0) {
-                throw table.wrong(row, min, least + " is below 0: write 0 or more");
+    private static <T> T read(Path file, Reader<T> reader) {
+        try (InputStream in = Files.newInputStream(file)) {
+            Result<T> result = reader.read(String.valueOf(file.getFileName()), in);
+            if (result instanceof Result.Refused<T> refused) {
+                throw new InputException(refused.problems().stream()
+                        .map(problem -> problem.arguments().getOrDefault("en", problem.toString()))
+                        .collect(Collectors.joining(System.lineSeparator())));
             }
-            if (most < least) {
-                throw table.wrong(row, max, most + " is below min " + least + ": raise max or lower min");
-            }
-            if (quotas.put(key, new Quota(key.get(0), key.get(1), least, most)) != null) {
-                throw table.wrong(row, value, "'" + key.get(1) + "' of " + key.get(0) + " comes twice: keep one row");
-            }
+            return result.orThrow();
+        } catch (IOException e) {
+            throw new InputException("File " + file + " cannot be read: check its name and that you may read it", e);
         }
-        return List.copyOf(quotas.values());
-    }
-
-    private static List<Candidate> candidates(Table table, List<Quota> quotas) {
-        Map<String, Set<String>> known = new LinkedHashMap<>();
-        quotas.forEach(quota -> known.computeIfAbsent(quota.feature(), f -> new LinkedHashSet<>())
-                .add(quota.value()));
-        Map<String, Integer> columns = new LinkedHashMap<>();
-        known.keySet().forEach(feature -> columns.put(feature, table.needed(feature)));
-        Set<String> ids = new LinkedHashSet<>();
-        List<Candidate> candidates = new ArrayList<>();
-        for (Table.Row row : table.rows()) {
-            Map<String, String> values = new LinkedHashMap<>();
-            columns.forEach((feature, column) ->
-                    values.put(feature, value(table, row, column, known.getOrDefault(feature, Set.of()))));
-            candidates.add(new Candidate(id(table, row, ids), values));
-        }
-        return candidates;
-    }
-
-    private static String value(Table table, Table.Row row, int column, Set<String> known) {
-        String value = row.values().get(column);
-        if (!known.contains(value)) {
-            throw table.wrong(
-                    row,
-                    column,
-                    "'" + value + "' has no quota: correct it to one of " + String.join(", ", known)
-                            + ", or add a quota for it");
-        }
-        return value;
-    }
-
-    private static String id(Table table, Table.Row row, Set<String> ids) {
-        int column = table.column("id").orElse(-1);
-        String id = column < 0 ? String.valueOf(ids.size() + 1) : row.values().get(column);
-        if (id.isEmpty()) {
-            throw table.wrong(row, column, "the id is empty: give each candidate one");
-        }
-        if (!ids.add(id)) {
-            throw table.wrong(row, column, "'" + id + "' comes twice: give each candidate an id of its own");
-        }
-        return id;
     }
 }

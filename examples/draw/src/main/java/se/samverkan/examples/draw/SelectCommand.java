@@ -1,55 +1,84 @@
 package se.samverkan.examples.draw;
 
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
-import se.samverkan.selection.DrawRequest;
+import java.util.Locale;
+import java.util.stream.Stream;
+import se.samverkan.selection.Fairness;
 import se.samverkan.selection.PanelLottery;
 
 /** Draws a panel and writes the result. */
 final class SelectCommand {
 
-    private static final List<String> OPTIONS = List.of(
-            "--candidates",
-            "--respondents",
-            "--features",
-            "--categories",
-            "--seats",
-            "--method",
-            "--seed",
-            "--total",
-            "--seconds",
-            "--out");
+    /** What tells how a lottery is made. */
+    static final List<String> OPTIONS = Stream.concat(
+                    Pool.OPTIONS.stream(), Stream.of("--seats", "--method", "--total", "--seconds", "--out"))
+            .toList();
 
     private SelectCommand() {}
 
-    static int run(String[] arguments, PrintStream err) {
-        Arguments given = new Arguments(arguments, OPTIONS);
+    static int run(String[] arguments, Console console) {
+        Arguments given = new Arguments(
+                arguments, Stream.concat(OPTIONS.stream(), Stream.of("--seed")).toList());
         Path out = given.file("--out");
-        String method = given.find("--method").orElse(Drawn.LEXIMIN);
-        Pool pool = Pool.read(given.file("--candidates", "--respondents"), given.file("--features", "--categories"));
-        DrawRequest request =
-                new DrawRequest(pool.candidates(), pool.quotas(), given.positive("--seats"), given.number("--seed", 0));
-        Progress progress = new Progress(err, given.number("--seconds", 600));
-        try {
-            Drawn drawn = Drawn.by(method, request, pool.map(), given.number("--total", PanelLottery.TOTAL), progress);
-            new ResultFile(out).write(method, request, pool.map(), drawn, progress.seconds());
-            tell(drawn, out, progress, err);
-            return Draw.FINE;
-        } catch (Drawn.ImpossibleException e) {
-            err.println(e.getMessage());
-            return Draw.IMPOSSIBLE;
-        }
+        Pool pool = Pool.read(given);
+        Progress progress = console.progress(given);
+        Drawn drawn = drawn(given, pool, progress);
+        new JsonFile(out).write(new Report(drawn, pool.map()).result(method(given), progress.seconds()));
+        tell(drawn, progress, console);
+        console.err()
+                .printf(Locale.ROOT, "%d members drawn: %s%n", drawn.panel().size(), out);
+        return Draw.FINE;
     }
 
-    private static void tell(Drawn drawn, Path out, Progress progress, PrintStream err) {
-        err.printf("%d members drawn in %.1f s: %s%n", drawn.panel().size(), progress.seconds(), out);
-        drawn.fairness()
-                .ifPresent(fairness -> err.printf(
-                        "smallest chance %.6f, proven at most %.6f; %s%n",
+    static String method(Arguments given) {
+        return given.find("--method").orElse(Drawn.LEXIMIN);
+    }
+
+    static Drawn drawn(Arguments given, Pool pool, Progress progress) {
+        return Drawn.by(
+                method(given),
+                pool,
+                given.positive("--seats"),
+                given.number("--seed", 0),
+                given.number("--total", PanelLottery.TOTAL),
+                progress);
+    }
+
+    /** Tells how fair the lottery is, what is proven of it, and how far from the fairest it may be. */
+    static void tell(Drawn drawn, Progress progress, Console console) {
+        drawn.relaxation()
+                .ifPresent(change -> console.err()
+                        .println("The quotas cannot be met and give way within their limits. "
+                                + change.describe(Locale.ENGLISH)));
+        drawn.fairness().ifPresent(fairness -> tell(fairness, console));
+        drawn.lottery()
+                .ifPresent(lottery -> console.err()
+                        .printf(
+                                Locale.ROOT,
+                                "%d panels in the lottery, SHA-256 %s, after %.1f s%n",
+                                lottery.panels().size(),
+                                lottery.fingerprint(),
+                                progress.seconds()));
+    }
+
+    private static void tell(Fairness fairness, Console console) {
+        console.err()
+                .printf(
+                        Locale.ROOT,
+                        "smallest chance %.6f, proven at most %.6f; Gini %.3f; geometric mean %.6f%s; %s%n",
                         fairness.lottery().smallestProbability(),
                         fairness.bound(),
-                        fairness.exact() ? "exact" : "NOT exact, gap " + fairness.gap()));
-        drawn.lottery().ifPresent(lottery -> err.println("SHA-256 of the lottery " + lottery.fingerprint()));
+                        fairness.gini(),
+                        fairness.geometricMean(),
+                        fairness.meanBound() < 1
+                                ? String.format(Locale.ROOT, ", proven at most %.6f", fairness.meanBound())
+                                : "",
+                        fairness.exact()
+                                ? "exact"
+                                : String.format(
+                                        Locale.ROOT,
+                                        "NOT exact, the best found so far: a chance may be %.1e from the fairest",
+                                        fairness.gap()));
     }
 }

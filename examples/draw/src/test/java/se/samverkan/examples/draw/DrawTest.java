@@ -3,6 +3,7 @@ package se.samverkan.examples.draw;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import com.google.common.hash.Hashing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -10,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +29,8 @@ final class DrawTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
+    private final AtomicBoolean cancelled = new AtomicBoolean();
+
     @TempDir
     private Path folder = Path.of("");
 
@@ -42,10 +46,13 @@ final class DrawTest {
 
     private int run(String... arguments) {
         err.reset();
+        out.reset();
         return Draw.run(
                 arguments,
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
+                new Console(
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8),
+                        cancelled));
     }
 
     private int select(String method, String seed, String... more) {
@@ -112,7 +119,7 @@ final class DrawTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"leximin", "maximin", "random"})
+    @CsvSource({"leximin", "maximin", "nash", "random"})
     void a_result_is_verified_by_drawing_again(String method) {
         assertThat(select(method, "7")).isZero();
         assertThat(verify()).as(this::told).isZero();
@@ -125,14 +132,14 @@ final class DrawTest {
         assertThat(select(method, "7")).isEqualTo(2);
         assertThat(told()).contains("add the columns latitude and longitude");
         Files.writeString(file("c.csv"), """
-                id;Sex;latitude;longitude
-                a;w;55,6;13
-                b;w;59.3;18
-                c;m;57.7;12
-                d;m;63.8;20.3
-                e;m;67.9;20.2
-                f;m;56;14
-                """);
+            id;Sex;latitude;longitude
+            a;w;55,6;13
+            b;w;59.3;18
+            c;m;57.7;12
+            d;m;63.8;20.3
+            e;m;67.9;20.2
+            f;m;56;14
+            """);
 
         assertThat(select(method, "7")).as(this::told).isZero();
 
@@ -209,9 +216,9 @@ final class DrawTest {
     @CsvSource(delimiter = '|', textBlock = """
         a,w | a,x        | c.csv row 2 column Sex: 'x' has no quota: correct it to one of w, m, or add a quota for it
         b,w | a,w        | c.csv row 3 column id: 'a' comes twice
-        c,m | c          | c.csv row 4 has 1 columns but the header has 2
-        c,m | 'c,"m'     | opens a quotation mark that is never closed
-        Sex | Kön        | c.csv row 1 has no column 'Sex'
+        c,m | c          | c.csv row 4: the row has 1 columns but the header has 2
+        c,m | 'c,"m'     | c.csv row 4: a quotation mark is opened and never closed
+        Sex | Kön        | c.csv row 1: there is no column 'Sex'
         d,m | ,m         | the id is empty
         """)
     void wrong_candidates_are_told_with_file_row_column_and_remedy(String right, String wrong, String told)
@@ -228,7 +235,8 @@ final class DrawTest {
         m,2,2 | m,no,2 | f.csv row 3 column min: 'no' is not a whole number
         m,2,2 | m,-1,2 | f.csv row 3 column min: -1 is below 0
         m,2,2 | w,2,2  | f.csv row 3 column value: 'w' of Sex comes twice
-        value | v      | f.csv row 1 has no column 'value'
+        value | v      | f.csv row 1: there is no column 'value'
+        w,1,1,0 | w,1,1,2 | f.csv row 2 column min_flex: 2 is above min 1: lower min_flex
         """)
     void wrong_quotas_are_told_with_file_row_column_and_remedy(String right, String wrong, String told)
             throws IOException {
@@ -240,7 +248,7 @@ final class DrawTest {
 
     @Test
     void impossible_quotas_are_told_in_words() throws IOException {
-        Files.writeString(file("f.csv"), FEATURES.replace("m,2,2", "m,3,4"));
+        Files.writeString(file("f.csv"), "feature,value,min,max\nSex,w,1,1\nSex,m,3,4\n");
 
         assertThat(select("leximin", "7")).isEqualTo(1);
         assertThat(told())
@@ -248,8 +256,137 @@ final class DrawTest {
     }
 
     @Test
+    void impossible_quotas_give_way_within_their_limits() throws IOException {
+        Files.writeString(file("f.csv"), FEATURES.replace("m,2,2", "m,3,4"));
+
+        assertThat(select("leximin", "7")).as(this::told).isZero();
+
+        assertThat(told()).contains("give way within their limits", "Sex: w, 1 → 0–1");
+        assertThat(result().get("relaxed").get(0).stringValue()).isEqualTo("Sex: w, 1 → 0–1");
+        assertThat(result().get("spread")
+                        .get("features")
+                        .get("Sex")
+                        .get("w")
+                        .get("panel")
+                        .intValue())
+                .isZero();
+        assertThat(verify()).as(this::told).isZero();
+        Files.writeString(
+                file("f.csv"), FEATURES.replace("w,1,1,0,2", "w,1,1,1,1").replace("m,2,2,0,4", "m,3,4,3,4"));
+        assertThat(select("leximin", "7")).isEqualTo(1);
+        assertThat(told()).contains("No change within min_flex and max_flex helps", "It works if you change");
+    }
+
+    private int announce(String method, String at) {
+        return run(
+                "announce",
+                "--candidates",
+                file("c.csv").toString(),
+                "--features",
+                file("f.csv").toString(),
+                "--seats",
+                "3",
+                "--method",
+                method,
+                "--total",
+                "100000",
+                "--source",
+                "the numbers of a lottery",
+                "--at",
+                at,
+                "--out",
+                file("a.json").toString());
+    }
+
+    private int draw(String value) {
+        return run(
+                "draw",
+                "--announcement",
+                file("a.json").toString(),
+                "--value",
+                value,
+                "--out",
+                file("r.json").toString());
+    }
+
+    private int verifyAnnounced() {
+        return run(
+                "verify",
+                "--result",
+                file("r.json").toString(),
+                "--announcement",
+                file("a.json").toString(),
+                "--candidates",
+                file("c.csv").toString(),
+                "--features",
+                file("f.csv").toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"leximin", "nash"})
+    void a_lottery_is_announced_then_drawn_by_its_source_and_verified(String method) throws IOException {
+        assertThat(announce(method, "2999-01-01T12:00:00Z")).as(this::told).isZero();
+        String text = Files.readString(file("a.json.txt"));
+        String print = Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString();
+        assertThat(text).startsWith("100000\n");
+
+        assertThat(draw(" 03 14 15 ")).as(this::told).isZero();
+
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains(print, "03 14 15", "The panel: ");
+        assertThat(result().get("fingerprint").stringValue()).isEqualTo(print);
+        assertThat(result().get("seed").stringValue()).isEqualTo("03 14 15");
+        assertThat(result().get("panel")).hasSize(3);
+        assertThat(verifyAnnounced()).as(this::told).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("the one announced", "the same draw");
+        assertThat(run("verify", "--result", file("r.json").toString())).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("Not checked: the quotas");
+    }
+
+    @Test
+    void an_announcement_that_was_changed_is_found() throws IOException {
+        announce("leximin", "2999-01-01T12:00:00Z");
+        draw("03 14 15");
+        String announcement = Files.readString(file("a.json"));
+
+        Files.writeString(file("a.json"), announcement.replaceFirst("\"weight\" : \\d+", "\"weight\" : 17"));
+        assertThat(draw("03 14 15")).isEqualTo(2);
+        assertThat(told()).contains("a.json was changed: the SHA-256 of its portfolio is");
+        Files.writeString(file("a.json"), announcement.replace("the numbers", "other numbers"));
+        assertThat(verifyAnnounced()).isEqualTo(1);
+        assertThat(told()).contains("The source announced was other numbers of a lottery");
+    }
+
+    @Test
+    void an_announcement_needs_a_lottery_and_a_time_to_come() {
+        assertThat(announce("random", "2999-01-01T12:00:00Z")).isEqualTo(2);
+        assertThat(told()).contains("makes no lottery to announce");
+        assertThat(announce("leximin", "2020-01-01T12:00:00Z")).isEqualTo(2);
+        assertThat(told()).contains("has passed: name a time to come");
+        assertThat(announce("leximin", "tomorrow")).isEqualTo(2);
+        assertThat(told()).contains("must be a time such as");
+    }
+
+    /** Four kinds of 1, 2, 3 and 2, so that no single way to share the seats among them is the fairest lottery. */
+    @Test
+    void a_person_can_end_it_and_gets_the_best_so_far_with_the_gap() throws IOException {
+        Files.writeString(file("c.csv"), "Sex,Age\nw,y\nw,o\nw,o\nm,y\nm,y\nm,y\nm,o\nm,o\n");
+        Files.writeString(file("f.csv"), "feature,value,min,max\nSex,w,1,2\nSex,m,1,2\nAge,y,1,2\nAge,o,1,2\n");
+        cancelled.set(true);
+
+        assertThat(select("leximin", "7")).as(this::told).isZero();
+
+        assertThat(told()).contains("NOT exact, the best found so far");
+        assertThat(result().get("bounds").get("exact").booleanValue()).isFalse();
+        assertThat(result().get("bounds").get("gap").doubleValue()).isPositive();
+        cancelled.set(false);
+        assertThat(verify()).as(this::told).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("the best found in some time");
+    }
+
+    @Test
     void wrong_options_are_told_in_a_line() {
         assertThat(run("draw")).isEqualTo(2);
+        assertThat(run("dra")).isEqualTo(2);
         assertThat(run("select", "--size", "3")).isEqualTo(2);
         assertThat(told()).contains("--size is not known");
         assertThat(run("select", "--seats")).isEqualTo(2);

@@ -1,71 +1,92 @@
 package se.samverkan.examples.draw;
 
 import com.google.common.collect.ImmutableMap;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import se.samverkan.selection.Candidate;
 import se.samverkan.selection.DrawRequest;
 import se.samverkan.selection.Locations;
 import se.samverkan.selection.PanelLottery;
 import se.samverkan.selection.Quota;
 import se.samverkan.selection.SpatialBalance;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
-/** The result of a draw as JSON. */
-final class ResultFile {
-
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+/** What is told of a draw in JSON. */
+final class Report {
 
     private static final int DRAWS = 200;
 
-    private final Path file;
+    private final Drawn drawn;
+    private final DrawRequest request;
+    private final Optional<Locations> map;
 
-    ResultFile(Path file) {
-        this.file = file;
+    Report(Drawn drawn, Optional<Locations> map) {
+        this.drawn = drawn;
+        this.request = drawn.request();
+        this.map = map;
     }
 
-    void write(String method, DrawRequest request, Optional<Locations> map, Drawn drawn, double seconds) {
+    /** A result. */
+    Map<String, Object> result(String method, double seconds) {
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("seats", request.seats());
         result.put("method", method);
         result.put("seed", request.seed());
-        result.put("members", members(request, drawn));
-        drawn.lottery().ifPresent(lottery -> {
-            result.put("total", lottery.total());
-            result.put("fingerprint", lottery.fingerprint());
-        });
-        result.put("portfolio", drawn.lottery().map(ResultFile::portfolio).orElse(List.of()));
+        result.putAll(lottery());
         result.put("panel", drawn.panel());
-        result.put("bounds", bounds(drawn));
-        Map<String, Object> spread = spread(request, drawn);
-        map.ifPresent(known -> spread.put("balance", balance(known, request, drawn)));
+        result.put("bounds", bounds());
+        Map<String, Object> spread = spread();
+        spread.put("features", features());
+        map.ifPresent(known -> spread.put("balance", balance(known)));
         result.put("spread", spread);
         result.put("seconds", seconds);
-        try {
-            JSON.writeValue(file, result);
-        } catch (JacksonException e) {
-            throw new InputException(
-                    "File " + file + " cannot be written: give --out a file in a folder that exists", e);
-        }
+        return result;
     }
 
-    private static List<Map<String, Object>> members(DrawRequest request, Drawn drawn) {
+    /** An announcement, which has no panel yet. */
+    Map<String, Object> announcement(String method, String source, String at) {
+        Map<String, Object> announcement = new LinkedHashMap<>();
+        announcement.put("seats", request.seats());
+        announcement.put("method", method);
+        announcement.put("source", source);
+        announcement.put("at", at);
+        announcement.putAll(lottery());
+        announcement.put("bounds", bounds());
+        announcement.put("spread", spread());
+        return announcement;
+    }
+
+    private Map<String, Object> lottery() {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("members", members());
+        drawn.lottery().ifPresent(lottery -> {
+            told.put("total", lottery.total());
+            told.put("fingerprint", lottery.fingerprint());
+        });
+        told.put("portfolio", drawn.lottery().map(Report::portfolio).orElse(List.of()));
+        drawn.relaxation()
+                .ifPresent(change -> told.put(
+                        "relaxed",
+                        change.changes().stream()
+                                .map(each -> each.from().describe(Locale.ENGLISH) + " → "
+                                        + each.to().min() + "–" + each.to().max())
+                                .toList()));
+        return told;
+    }
+
+    private List<Map<String, Object>> members() {
         Map<String, Double> chances =
                 drawn.lottery().map(PanelLottery::probabilities).orElse(Map.of());
         List<Map<String, Object>> members = new ArrayList<>();
-        request.pool().forEach(candidate -> {
+        for (Candidate candidate : request.pool()) {
             Map<String, Object> member = new LinkedHashMap<>();
             member.put("id", candidate.key());
             Optional.ofNullable(chances.get(candidate.key())).ifPresent(chance -> member.put("probability", chance));
             members.add(member);
-        });
+        }
         return members;
     }
 
@@ -76,13 +97,18 @@ final class ResultFile {
                 .toList();
     }
 
-    private static Map<String, Object> bounds(Drawn drawn) {
+    private Map<String, Object> bounds() {
         Map<String, Object> bounds = new LinkedHashMap<>();
         drawn.fairness().ifPresent(fairness -> {
             PanelLottery lottery = drawn.lottery().orElse(fairness.lottery());
             bounds.put(
                     "minimumProbability",
                     ImmutableMap.of("primal", lottery.smallestProbability(), "dual", fairness.bound()));
+            if (fairness.meanBound() < 1) {
+                bounds.put(
+                        "geometricMean",
+                        ImmutableMap.of("primal", lottery.geometricMean(), "dual", fairness.meanBound()));
+            }
             bounds.put("exact", fairness.exact());
             bounds.put("gap", fairness.gap());
             bounds.put("rounding", lottery.largestDifference(fairness.lottery()));
@@ -90,51 +116,43 @@ final class ResultFile {
         return bounds;
     }
 
-    private static Map<String, Object> spread(DrawRequest request, Drawn drawn) {
+    private Map<String, Object> spread() {
         Map<String, Object> spread = new LinkedHashMap<>();
         drawn.lottery().ifPresent(lottery -> {
             spread.put("gini", lottery.gini());
             spread.put("geometricMean", lottery.geometricMean());
         });
-        Map<String, Map<String, Object>> features = new LinkedHashMap<>();
-        for (Quota quota : request.quotas()) {
-            long pool = request.pool().stream().filter(quota::counts).count();
-            long panel = request.pool().stream()
-                    .filter(candidate -> drawn.panel().contains(candidate.key()) && quota.counts(candidate))
-                    .count();
-            features.computeIfAbsent(quota.feature(), f -> new LinkedHashMap<>())
-                    .put(
-                            quota.value(),
-                            ImmutableMap.of("min", quota.min(), "max", quota.max(), "pool", pool, "panel", panel));
-        }
-        spread.put("features", features);
         return spread;
     }
 
+    private Map<String, Map<String, Object>> features() {
+        Map<String, Map<String, Object>> features = new LinkedHashMap<>();
+        List<Candidate> panel = request.pool().stream()
+                .filter(candidate -> drawn.panel().contains(candidate.key()))
+                .toList();
+        for (Quota quota : request.quotas()) {
+            long pool = request.pool().stream().filter(quota::counts).count();
+            long own = panel.stream().filter(quota::counts).count();
+            features.computeIfAbsent(quota.feature(), f -> new LinkedHashMap<>())
+                    .put(
+                            quota.value(),
+                            ImmutableMap.of("min", quota.min(), "max", quota.max(), "pool", pool, "panel", own));
+        }
+        return features;
+    }
+
     /** The balance B (Stevens and Olsen 2004) by the lottery's chances, or equal ones where they are not known, beside draws that know no quotas. */
-    private static Map<String, Object> balance(Locations map, DrawRequest request, Drawn drawn) {
+    private Map<String, Object> balance(Locations locations) {
         Map<String, Double> chances = new LinkedHashMap<>();
         double alike = (double) request.seats() / request.pool().size();
         request.pool().forEach(candidate -> chances.put(candidate.key(), alike));
         drawn.lottery().ifPresent(lottery -> chances.putAll(lottery.probabilities()));
-        SpatialBalance measure = new SpatialBalance(map, chances);
+        SpatialBalance measure = new SpatialBalance(locations, chances);
         Map<String, Object> balance = new LinkedHashMap<>();
         balance.put("panel", measure.of(drawn.panel()));
         drawn.lottery().ifPresent(lottery -> balance.put("lottery", measure.of(lottery)));
         balance.put("simpleRandom", measure.ofRandom(request.seats(), DRAWS, 1));
         balance.put("localPivotal", measure.ofLocalPivotal(DRAWS, 1));
         return balance;
-    }
-
-    JsonNode read() {
-        try {
-            return JSON.readTree(file);
-        } catch (JacksonException e) {
-            throw new InputException("File " + file + " is not a result of select: " + firstLine(e), e);
-        }
-    }
-
-    private static String firstLine(JacksonException e) {
-        return e.getOriginalMessage().lines().findFirst().orElse("unreadable");
     }
 }

@@ -2,6 +2,7 @@ package se.samverkan.selection;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * The fairest selection probabilities that any lottery over panels could have: leximin over all points of the quota polytope, of which the
@@ -21,28 +22,40 @@ final class FractionalLeximin {
     private final PanelProblem problem;
     private final double[] fixed;
     private final Simplex panels;
+    private final BooleanSupplier goesOn;
+    private boolean ended;
 
-    private FractionalLeximin(PanelProblem problem, Simplex panels) {
+    private FractionalLeximin(PanelProblem problem, Simplex panels, BooleanSupplier goesOn) {
         this.problem = problem;
+        this.goesOn = goesOn;
         this.panels = panels;
         this.fixed = new double[problem.types()];
         Arrays.fill(fixed, Double.NaN);
     }
 
-    /** The leximin, or some maximin, probabilities per type; empty if not even a fractional panel meets the quotas. */
-    static Optional<double[]> probabilities(PanelProblem problem, boolean onlyTheLowest) {
-        PanelProgramme programme = new PanelProgramme(problem, () -> true);
+    /** The leximin probabilities per type; empty if not even a fractional panel meets the quotas. */
+    static Optional<double[]> probabilities(PanelProblem problem) {
+        return promise(problem, false, () -> true).map(Promise::chances);
+    }
+
+    /** The leximin, or some maximin, probabilities; when it is ended, those who could be raised further stay at the level reached. */
+    static Optional<Promise> promise(PanelProblem problem, boolean onlyTheLowest, BooleanSupplier goesOn) {
+        PanelProgramme programme = new PanelProgramme(problem, goesOn);
         if (programme.isImpossibleInFractions()) {
             return Optional.empty();
         }
-        FractionalLeximin leximin = new FractionalLeximin(problem, programme.simplex());
+        FractionalLeximin leximin = new FractionalLeximin(problem, programme.simplex(), goesOn);
         if (onlyTheLowest) {
-            return Optional.of(new RisingLevel(problem, leximin.fixed).probabilities());
+            return Optional.of(new Promise(new RisingLevel(problem, leximin.fixed).probabilities()));
         }
-        while (Arrays.stream(leximin.fixed).anyMatch(Double::isNaN)) {
+        while (!leximin.ended && Arrays.stream(leximin.fixed).anyMatch(Double::isNaN)) {
             leximin.fixTheLowest();
         }
-        return Optional.of(leximin.fixed);
+        return Optional.of(leximin.ended ? leximin.unfinished() : new Promise(leximin.fixed));
+    }
+
+    private Promise unfinished() {
+        return new Promise(new RisingLevel(problem, fixed).probabilities(), 1, 1, false);
     }
 
     private void fixTheLowest() {
@@ -54,6 +67,9 @@ final class FractionalLeximin {
         while (liftSome(level, low)) {
             // Some types can be raised above the level together; the others are tried again without them.
         }
+        if (ended) {
+            return;
+        }
         for (int type = 0; type < low.length; type++) {
             if (low[type]) {
                 fixed[type] = level;
@@ -63,6 +79,10 @@ final class FractionalLeximin {
 
     /** Strikes the types from {@code low} that can be raised above the level; false when no other can. */
     private boolean liftSome(double level, boolean[] low) {
+        ended |= !goesOn.getAsBoolean();
+        if (ended) {
+            return false;
+        }
         double[] weights = new double[fixed.length];
         for (int type = 0; type < fixed.length; type++) {
             double size = problem.sizes()[type];

@@ -2,6 +2,7 @@ package se.samverkan.selection;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /**
@@ -39,12 +40,12 @@ final class FractionalNash {
     }
 
     /** The probabilities per type; empty if not even a fractional panel meets the quotas. */
-    static Optional<Promise> promise(PanelProblem problem) {
-        return FractionalLeximin.probabilities(problem, true).map(lowest -> {
-            boolean all = Arrays.stream(lowest).allMatch(chance -> chance > NOTHING);
+    static Optional<Promise> promise(PanelProblem problem, BooleanSupplier goesOn) {
+        return FractionalLeximin.promise(problem, true, goesOn).map(lowest -> {
+            boolean all = Arrays.stream(lowest.chances()).allMatch(chance -> chance > NOTHING);
             double[] fair = all
-                    ? lowest
-                    : FractionalLeximin.probabilities(problem, false).orElse(lowest);
+                    ? lowest.chances()
+                    : FractionalLeximin.probabilities(problem).orElse(lowest.chances());
             int[] types = IntStream.range(0, fair.length)
                     .filter(type -> fair[type] > NOTHING)
                     .toArray();

@@ -54,7 +54,7 @@ public final class LocalPivotalPanelSelector implements PanelSelector {
             return new Selection.Infeasible(evident);
         }
         TypedPool pool = TypedPool.of(request);
-        Optional<double[]> chances = FractionalLeximin.probabilities(pool.problem(), false);
+        Optional<double[]> chances = FractionalLeximin.probabilities(pool.problem());
         if (chances.isEmpty()) {
             return new Selection.Infeasible(List.of(new ConflictFinder(request, new Tally(request)).together()));
         }

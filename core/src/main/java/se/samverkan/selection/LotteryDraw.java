@@ -37,7 +37,7 @@ final class LotteryDraw {
             return new Selection.Infeasible(evident);
         }
         TypedPool pool = TypedPool.of(request);
-        return rule.promise(pool.problem())
+        return rule.promise(pool.problem(), () -> progress.goesOn(1, 1))
                 .flatMap(promise -> lottery(pool.problem(), promise))
                 .map(lottery -> drawn(pool, lottery))
                 .orElseGet(this::withoutLottery);

@@ -15,7 +15,7 @@ public interface LotteryProgress {
     /**
      * Hears how far it has come.
      *
-     * @param panels how many panels have been found, 1 or more
+     * @param panels how many panels have been found; 1 also before the first
      * @param largestError how far the chance of some candidate is still from the wanted one, 0 to 1; 1 when that is not known
      * @return false to end it with what has been found
      */

@@ -1,6 +1,7 @@
 package se.samverkan.selection;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** What makes a lottery fair. */
 interface LotteryRule {
@@ -15,7 +16,7 @@ interface LotteryRule {
     LotteryRule NASH = new Nash();
 
     /** What fractions of panels can give; empty if not even they meet the quotas. */
-    Optional<Promise> promise(PanelProblem problem);
+    Optional<Promise> promise(PanelProblem problem, BooleanSupplier goesOn);
 
     /**
      * The best lottery over whole panels where they cannot keep a promise.
@@ -33,8 +34,8 @@ interface LotteryRule {
     record Levels(boolean onlyTheLowest) implements LotteryRule {
 
         @Override
-        public Optional<Promise> promise(PanelProblem problem) {
-            return FractionalLeximin.probabilities(problem, onlyTheLowest).map(Promise::new);
+        public Optional<Promise> promise(PanelProblem problem, BooleanSupplier goesOn) {
+            return FractionalLeximin.promise(problem, onlyTheLowest, goesOn);
         }
 
         @Override
@@ -53,8 +54,8 @@ interface LotteryRule {
     record Nash() implements LotteryRule {
 
         @Override
-        public Optional<Promise> promise(PanelProblem problem) {
-            return FractionalNash.promise(problem);
+        public Optional<Promise> promise(PanelProblem problem, BooleanSupplier goesOn) {
+            return FractionalNash.promise(problem, goesOn);
         }
 
         @Override

@@ -12,6 +12,8 @@ final class LogProgramme {
     private static final int MOST_STEPS = 150;
     private static final double NEARLY = 0.995;
     private static final double FINE = 1e-15;
+    private static final double STILL = 1e-12;
+    private static final double NOTHING = 1e-30;
 
     private final double[] weights;
     private final double[][] rows;
@@ -79,7 +81,8 @@ final class LogProgramme {
             plan(Math.max(ratio * ratio * ratio, 1e-4) * product);
             part = Math.min(1, NEARLY * reach());
             double moved = move(part);
-            if (product * bounds < enough && (moved < FINE || part < 0.1) || part < 1e-10) {
+            boolean isFine = product * bounds < enough && (moved < STILL || part < 0.1);
+            if (isFine || product < NOTHING || part < NOTHING) {
                 return;
             }
         }

@@ -169,6 +169,21 @@ final class NashPanelSelectorTest {
         }
     }
 
+    /**
+     * Features are independent, and each value has its proportional share of the seats, rounded down and up: nothing keeps all from 50/500, and most bounds do not
+     * hold anything back.
+     */
+    @Test
+    void proportional_quotas_let_all_be_alike_also_where_there_are_hundreds_of_kinds() {
+        DrawRequest request = Pools.proportional(500, 50, 5, 1);
+
+        Fairness fairness = Pools.selected(NASH.select(request)).fairness().orElseThrow();
+
+        assertThat(fairness.exact()).isTrue();
+        assertThat(fairness.geometricMean()).isCloseTo(0.1, within(1e-9));
+        assertThat(fairness.meanBound()).isCloseTo(0.1, within(1e-9));
+    }
+
     @Test
     void a_caller_can_end_it_and_gets_what_was_found_with_the_gap() {
         int[] calls = {0};

@@ -58,6 +58,30 @@ final class Pools {
         return new DrawRequest(pool, quotas, seats, seed);
     }
 
+    /** Features are independent, with 2 to 6 values each that are equally common; quotas are the proportional share, rounded down and up. */
+    static DrawRequest proportional(int candidates, int seats, int features, long seed) {
+        Random random = new Random(seed);
+        int[] values =
+                IntStream.range(0, features).map(f -> 2 + random.nextInt(5)).toArray();
+        List<Candidate> pool = new ArrayList<>();
+        for (int i = 0; i < candidates; i++) {
+            Map<String, String> own = new TreeMap<>();
+            for (int f = 0; f < features; f++) {
+                own.put("f" + f, "" + random.nextInt(values[f]));
+            }
+            pool.add(new Candidate("p%04d".formatted(i), own));
+        }
+        List<Quota> quotas = new ArrayList<>();
+        for (int f = 0; f < features; f++) {
+            for (int value = 0; value < values[f]; value++) {
+                Quota all = new Quota("f" + f, "" + value, 0, seats);
+                int share = seats * (int) pool.stream().filter(all::counts).count();
+                quotas.add(new Quota("f" + f, "" + value, share / candidates, (share + candidates - 1) / candidates));
+            }
+        }
+        return new DrawRequest(pool, quotas, seats, seed);
+    }
+
     static Selection.Selected selected(Selection selection) {
         assertThat(selection).isInstanceOf(Selection.Selected.class);
         return (Selection.Selected) selection;

@@ -1,5 +1,6 @@
 package se.samverkan.selection;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -33,6 +34,9 @@ public class LotteryBenchmark {
     private DrawRequest request = new DrawRequest(List.of(), List.of(), 1, 0);
     private PanelLottery lottery = new PanelLottery(List.of(), List.of(new PanelLottery.Ticket(1, List.of())));
 
+    private AnnouncedLottery announced = new AnnouncedLottery(lottery, "nothing", Instant.EPOCH);
+    private DrawRequest impossible = request;
+
     @Setup(Level.Trial)
     public void prepare() {
         List<Candidate> pool = MunicipalityCatalogue.bundled().all().stream()
@@ -51,6 +55,14 @@ public class LotteryBenchmark {
         }
         request = new DrawRequest(pool, quotas, SEATS, 1);
         lottery = ((Selection.Selected) leximin()).fairness().orElseThrow().lottery();
+        announced = new AnnouncedLottery(lottery, "a lottery's numbers", Instant.EPOCH);
+        impossible = new DrawRequest(
+                pool,
+                quotas.stream()
+                        .map(quota -> new Quota(quota.feature(), quota.value(), quota.min() + 1, quota.max() + 1))
+                        .toList(),
+                SEATS,
+                1);
     }
 
     @Benchmark
@@ -59,7 +71,22 @@ public class LotteryBenchmark {
     }
 
     @Benchmark
+    public Feasibility feasibility() {
+        return new QuotaCheck().check(request);
+    }
+
+    @Benchmark
+    public Feasibility relaxation() {
+        return new QuotaCheck().check(impossible);
+    }
+
+    @Benchmark
     public PanelLottery.Ticket draw() {
         return lottery.panelAt("1");
+    }
+
+    @Benchmark
+    public PanelLottery.Ticket drawAnnounced() {
+        return announced.draw("1");
     }
 }

@@ -27,13 +27,13 @@ final class AnnounceCommand {
                 .orElseThrow(() -> new InputException("Method " + SelectCommand.method(given)
                         + " makes no lottery to announce: use leximin, maximin, nash or spread"));
         AnnouncedLottery announced = new AnnouncedLottery(lottery, source, at);
-        out.write(new Report(drawn, pool.map())
+        out.write(new Report(drawn, pool.map(), given.number("--fairness", 100))
                 .announcement(
                         SelectCommand.method(given),
                         announced.source(),
                         announced.at().toString()));
         Path text = out.writeBeside(announced.text());
-        SelectCommand.tell(drawn, progress, console);
+        SelectCommand.tell(given, drawn, progress, console);
         console.err()
                 .println("Publish " + given.file("--out") + " and " + text + " before " + announced.at()
                         + "; then draw with the value of: " + announced.source());

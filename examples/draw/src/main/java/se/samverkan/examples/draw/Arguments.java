@@ -3,6 +3,7 @@ package se.samverkan.examples.draw;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -51,6 +52,15 @@ final class Arguments {
             throw new InputException("Option " + name + " is '" + text + "' but must be a whole number of at least 1");
         }
         return (int) number;
+    }
+
+    /** The language that conflicts, changes of quotas and steps are told in. */
+    Locale language() {
+        String language = find("--language").orElse("en");
+        if (!language.equals("en") && !language.equals("sv")) {
+            throw new InputException("Option --language is '" + language + "' but must be en or sv");
+        }
+        return Locale.forLanguageTag(language);
     }
 
     long number(String name, long otherwise) {

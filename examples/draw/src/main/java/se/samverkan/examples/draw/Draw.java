@@ -25,6 +25,9 @@ public final class Draw {
                   --out FILE          where the result goes, as JSON
                   --method NAME       leximin (default), maximin, nash or random; with the columns latitude and
                                       longitude, or x and y, also spread or local-pivotal
+                  --fairness N        with spread: how many percent of its leximin chance each candidate keeps at
+                                      least, for panels that lie more evenly; default 100
+                  --language NAME     en (default) or sv: what conflicts and what would help, told in that language
                   --seed N            chooses the panel from the lottery; default 0
                   --total N           sum of the lottery's whole-number weights; default 1000000000000
                   --seconds N         ends the search with the best found; default 600. Ctrl-C does so too

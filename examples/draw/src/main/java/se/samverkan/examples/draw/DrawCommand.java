@@ -6,7 +6,6 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import se.samverkan.selection.AnnouncedLottery;
 import tools.jackson.databind.JsonNode;
@@ -14,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 /** Draws the panel of an announced lottery by the value that its source of chance has got. */
 final class DrawCommand {
 
-    private static final List<String> OPTIONS = List.of("--announcement", "--value", "--out");
+    private static final List<String> OPTIONS = List.of("--announcement", "--value", "--language", "--out");
 
     private DrawCommand() {}
 
@@ -34,7 +33,7 @@ final class DrawCommand {
         List<String> panel = announced.draw(value).members();
         double seconds = (System.nanoTime() - start) / 1e9;
         new JsonFile(given.file("--out")).write(result(published.node(), value, panel, seconds));
-        announced.steps(value, Locale.ENGLISH).forEach(console.out()::println);
+        announced.steps(value, given.language()).forEach(console.out()::println);
         console.out().println("The panel: " + String.join(", ", panel));
         return Draw.FINE;
     }
@@ -54,7 +53,8 @@ final class DrawCommand {
         result.put("seats", announcement.path("seats").asInt(0));
         result.put("method", announcement.path("method").asString(""));
         result.put("seed", value);
-        for (String field : List.of("source", "at", "members", "total", "fingerprint", "portfolio", "relaxed")) {
+        for (String field :
+                List.of("source", "at", "fairness", "members", "total", "fingerprint", "portfolio", "relaxed")) {
             if (announcement.has(field)) {
                 result.put(field, plain(announcement.path(field)));
             }

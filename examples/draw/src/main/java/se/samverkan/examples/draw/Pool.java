@@ -34,17 +34,18 @@ record Pool(List<Candidate> candidates, List<Quota> quotas, List<Quota> limits, 
 
     static Pool read(Arguments given) {
         Path candidates = given.file("--candidates", "--respondents");
-        QuotaSheet sheet = read(given.file("--features", "--categories"), PanelFiles::quotas);
-        CandidateSheet pool = read(candidates, (name, in) -> PanelFiles.candidates(name, in, sheet.quotas()));
+        String language = given.language().getLanguage();
+        QuotaSheet sheet = read(given.file("--features", "--categories"), language, PanelFiles::quotas);
+        CandidateSheet pool = read(candidates, language, (name, in) -> PanelFiles.candidates(name, in, sheet.quotas()));
         return new Pool(pool.candidates(), sheet.quotas(), sheet.limits(), pool.map());
     }
 
-    private static <T> T read(Path file, Reader<T> reader) {
+    private static <T> T read(Path file, String language, Reader<T> reader) {
         try (InputStream in = Files.newInputStream(file)) {
             Result<T> result = reader.read(String.valueOf(file.getFileName()), in);
             if (result instanceof Result.Refused<T> refused) {
                 throw new InputException(refused.problems().stream()
-                        .map(problem -> problem.arguments().getOrDefault("en", problem.toString()))
+                        .map(problem -> problem.arguments().getOrDefault(language, problem.toString()))
                         .collect(Collectors.joining(System.lineSeparator())));
             }
             return result.orThrow();

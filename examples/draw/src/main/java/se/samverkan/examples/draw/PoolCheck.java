@@ -56,15 +56,18 @@ final class PoolCheck {
     }
 
     /** What was found, if nothing is wrong. */
-    String drawAgain(Progress progress) {
-        if (!published.node().path("bounds").path("exact").asBoolean(true)) {
+    String drawAgain(Locale language, Progress progress) {
+        boolean givenUpForSpread = published.node().has("fairness");
+        if (!givenUpForSpread && !published.node().path("bounds").path("exact").asBoolean(true)) {
             return "Every panel meets the quotas. The lottery was the best found in some time and is not made again.";
         }
         String chance = VerifyCommand.chance(published);
         Optional<Long> seed = Optional.ofNullable(Longs.tryParse(chance))
                 .filter(number -> Long.toString(number).equals(chance));
         long total = published.node().path("total").asLong(PanelLottery.TOTAL);
-        Drawn again = Drawn.by(published.text("method"), pool, seats, seed.orElse(0L), total, progress);
+        long fairness = published.node().path("fairness").asLong(100);
+        Drawn again = new Drawing(published.text("method"), fairness, pool, language, progress)
+                .drawn(seats, seed.orElse(0L), total);
         if (seed.isPresent()
                 && !again.panel().equals(Published.texts(published.node().path("panel")))) {
             faults.add("Drawing again gives " + String.join(", ", again.panel()));

@@ -22,8 +22,10 @@ final class Report {
     private final Drawn drawn;
     private final DrawRequest request;
     private final Optional<Locations> map;
+    private final long fairness;
 
-    Report(Drawn drawn, Optional<Locations> map) {
+    Report(Drawn drawn, Optional<Locations> map, long fairness) {
+        this.fairness = fairness;
         this.drawn = drawn;
         this.request = drawn.request();
         this.map = map;
@@ -61,6 +63,9 @@ final class Report {
 
     private Map<String, Object> lottery() {
         Map<String, Object> told = new LinkedHashMap<>();
+        if (fairness < 100) {
+            told.put("fairness", fairness);
+        }
         told.put("members", members());
         drawn.lottery().ifPresent(lottery -> {
             told.put("total", lottery.total());

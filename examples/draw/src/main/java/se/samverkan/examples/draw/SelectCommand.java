@@ -12,7 +12,8 @@ final class SelectCommand {
 
     /** What tells how a lottery is made. */
     static final List<String> OPTIONS = Stream.concat(
-                    Pool.OPTIONS.stream(), Stream.of("--seats", "--method", "--total", "--seconds", "--out"))
+                    Pool.OPTIONS.stream(),
+                    Stream.of("--seats", "--method", "--fairness", "--total", "--seconds", "--language", "--out"))
             .toList();
 
     private SelectCommand() {}
@@ -24,33 +25,33 @@ final class SelectCommand {
         Pool pool = Pool.read(given);
         Progress progress = console.progress(given);
         Drawn drawn = drawn(given, pool, progress);
-        new JsonFile(out).write(new Report(drawn, pool.map()).result(method(given), progress.seconds()));
-        tell(drawn, progress, console);
+        new JsonFile(out)
+                .write(new Report(drawn, pool.map(), given.number("--fairness", 100))
+                        .result(method(given), progress.seconds()));
+        tell(given, drawn, progress, console);
         console.err()
                 .printf(Locale.ROOT, "%d members drawn: %s%n", drawn.panel().size(), out);
         return Draw.FINE;
     }
 
     static String method(Arguments given) {
-        return given.find("--method").orElse(Drawn.LEXIMIN);
+        return given.find("--method").orElse(Drawing.LEXIMIN);
     }
 
     static Drawn drawn(Arguments given, Pool pool, Progress progress) {
-        return Drawn.by(
-                method(given),
-                pool,
-                given.positive("--seats"),
-                given.number("--seed", 0),
-                given.number("--total", PanelLottery.TOTAL),
-                progress);
+        return new Drawing(method(given), given.number("--fairness", 100), pool, given.language(), progress)
+                .drawn(
+                        given.positive("--seats"),
+                        given.number("--seed", 0),
+                        given.number("--total", PanelLottery.TOTAL));
     }
 
     /** Tells how fair the lottery is, what is proven of it, and how far from the fairest it may be. */
-    static void tell(Drawn drawn, Progress progress, Console console) {
+    static void tell(Arguments given, Drawn drawn, Progress progress, Console console) {
         drawn.relaxation()
                 .ifPresent(change -> console.err()
                         .println("The quotas cannot be met and give way within their limits. "
-                                + change.describe(Locale.ENGLISH)));
+                                + change.describe(given.language())));
         drawn.fairness().ifPresent(fairness -> tell(fairness, console));
         drawn.lottery()
                 .ifPresent(lottery -> console.err()

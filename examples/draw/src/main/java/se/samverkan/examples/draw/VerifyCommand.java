@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 final class VerifyCommand {
 
     private static final List<String> OPTIONS = Stream.concat(
-                    Pool.OPTIONS.stream(), Stream.of("--result", "--announcement", "--seconds"))
+                    Pool.OPTIONS.stream(), Stream.of("--result", "--announcement", "--seconds", "--language"))
             .toList();
     private static final double CLOSE = 1e-9;
 
@@ -36,7 +36,7 @@ final class VerifyCommand {
             PoolCheck panels = new PoolCheck(check.published, pool, check.faults);
             panels.checkPanels();
             if (check.faults.isEmpty()) {
-                check.right.add(panels.drawAgain(console.progress(given)));
+                check.right.add(panels.drawAgain(given.language(), console.progress(given)));
             }
         } else {
             check.right.add("Not checked: the quotas. Give --candidates and --features to check them.");

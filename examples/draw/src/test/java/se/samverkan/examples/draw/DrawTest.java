@@ -148,6 +148,8 @@ final class DrawTest {
         assertThat(balance.get("simpleRandom").doubleValue())
                 .isGreaterThan(balance.get("localPivotal").doubleValue());
         assertThat(verify()).as(this::told).isZero();
+        assertThat(select(method, "7", "--fairness", "60")).isEqualTo(method.equals("spread") ? 0 : 2);
+        assertThat(verify()).as(this::told).isZero();
     }
 
     @Test
@@ -253,6 +255,8 @@ final class DrawTest {
         assertThat(select("leximin", "7")).isEqualTo(1);
         assertThat(told())
                 .contains("The minimums add up to 4 but there are 3 seats", "It works if you change: Sex: w, 1 → 0–1");
+        assertThat(select("leximin", "7", "--language", "sv")).isEqualTo(1);
+        assertThat(told()).contains("Det går om du ändrar: Sex: w, 1 → 0–1");
     }
 
     @Test
@@ -392,6 +396,10 @@ final class DrawTest {
         assertThat(run("select", "--seats")).isEqualTo(2);
         assertThat(select("best", "7")).isEqualTo(2);
         assertThat(told()).contains("Method best is not known");
+        assertThat(select("leximin", "7", "--fairness", "60")).isEqualTo(2);
+        assertThat(told()).contains("goes with --method spread");
+        assertThat(select("leximin", "7", "--language", "fi")).isEqualTo(2);
+        assertThat(told()).contains("must be en or sv");
         assertThat(select("leximin", "seven")).isEqualTo(2);
         assertThat(told()).contains("--seed is 'seven'").hasLineCount(1);
         assertThat(select("leximin", "7", "--total", "0")).isEqualTo(2);

@@ -1,6 +1,7 @@
 package se.samverkan.selection;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -47,7 +48,7 @@ final class CandidateRows {
 
     private String value(PanelTable.Row row, String feature, int column) {
         String value = row.values().get(column);
-        Set<String> right = known.getOrDefault(feature, Set.of());
+        Set<String> right = known.getOrDefault(feature, ImmutableSet.of());
         if (!right.contains(value)) {
             String some = String.join(", ", right.stream().limit(MOST_SHOWN).toList())
                     + (right.size() > MOST_SHOWN ? " …" : "");

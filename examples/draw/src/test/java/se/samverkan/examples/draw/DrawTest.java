@@ -11,7 +11,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,35 +58,12 @@ final class DrawTest {
     }
 
     private int select(String method, String seed, String... more) {
-        String[] all = {
-            "select",
-            "--candidates",
-            file("c.csv").toString(),
-            "--features",
-            file("f.csv").toString(),
-            "--seats",
-            "3",
-            "--method",
-            method,
-            "--seed",
-            seed,
-            "--out",
-            file("r.json").toString()
-        };
-        String[] arguments = java.util.Arrays.copyOf(all, all.length + more.length);
-        System.arraycopy(more, 0, arguments, all.length, more.length);
-        return run(arguments);
+        String what = "select --candidates c.csv --features f.csv --seats 3 --out r.json --method ";
+        return line(what + method + " --seed " + seed, more);
     }
 
     private int verify() {
-        return run(
-                "verify",
-                "--result",
-                file("r.json").toString(),
-                "--candidates",
-                file("c.csv").toString(),
-                "--features",
-                file("f.csv").toString());
+        return line("verify --result r.json --candidates c.csv --features f.csv");
     }
 
     private JsonNode result() {
@@ -281,49 +260,26 @@ final class DrawTest {
         assertThat(told()).contains("No change within min_flex and max_flex helps", "It works if you change");
     }
 
+    /** Words that name a file stand for it in the folder. */
+    private int line(String line, String... more) {
+        Stream<String> words = Arrays.stream(line.split(" ", -1))
+                .map(word -> word.endsWith(".csv") || word.endsWith(".json")
+                        ? file(word).toString()
+                        : word);
+        return run(Stream.concat(words, Arrays.stream(more)).toArray(String[]::new));
+    }
+
     private int announce(String method, String at) {
-        return run(
-                "announce",
-                "--candidates",
-                file("c.csv").toString(),
-                "--features",
-                file("f.csv").toString(),
-                "--seats",
-                "3",
-                "--method",
-                method,
-                "--total",
-                "100000",
-                "--source",
-                "the numbers of a lottery",
-                "--at",
-                at,
-                "--out",
-                file("a.json").toString());
+        String what = "announce --candidates c.csv --features f.csv --seats 3 --total 100000 --out a.json --method ";
+        return line(what + method, "--source", "the numbers of a lottery", "--at", at);
     }
 
     private int draw(String value) {
-        return run(
-                "draw",
-                "--announcement",
-                file("a.json").toString(),
-                "--value",
-                value,
-                "--out",
-                file("r.json").toString());
+        return line("draw --announcement a.json --out r.json --value", value);
     }
 
     private int verifyAnnounced() {
-        return run(
-                "verify",
-                "--result",
-                file("r.json").toString(),
-                "--announcement",
-                file("a.json").toString(),
-                "--candidates",
-                file("c.csv").toString(),
-                "--features",
-                file("f.csv").toString());
+        return line("verify --result r.json --announcement a.json --candidates c.csv --features f.csv");
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import java.util.Set;
 import se.samverkan.selection.Candidate;
 import se.samverkan.selection.PanelLottery;
 import se.samverkan.selection.Quota;
+import tools.jackson.databind.JsonNode;
 
 /** Checks a result against the pool and the quotas: every panel, and the whole lottery by making it again. */
 final class PoolCheck {
@@ -57,7 +58,8 @@ final class PoolCheck {
 
     /** What was found, if nothing is wrong. */
     String drawAgain(Locale language, Progress progress) {
-        boolean givenUpForSpread = published.node().has("fairness");
+        JsonNode kept = published.node().path("fairness");
+        boolean givenUpForSpread = kept.isIntegralNumber();
         if (!givenUpForSpread && !published.node().path("bounds").path("exact").asBoolean(true)) {
             return "Every panel meets the quotas. The lottery was the best found in some time and is not made again.";
         }
@@ -65,7 +67,7 @@ final class PoolCheck {
         Optional<Long> seed = Optional.ofNullable(Longs.tryParse(chance))
                 .filter(number -> Long.toString(number).equals(chance));
         long total = published.node().path("total").asLong(PanelLottery.TOTAL);
-        long fairness = published.node().path("fairness").asLong(100);
+        long fairness = givenUpForSpread ? kept.longValue() : 100;
         Drawn again = new Drawing(published.text("method"), fairness, pool, language, progress)
                 .drawn(seats, seed.orElse(0L), total);
         if (seed.isPresent()

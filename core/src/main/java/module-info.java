@@ -10,6 +10,7 @@ module se.samverkan.core {
     exports se.samverkan.evaluation;
     exports se.samverkan.experience;
     exports se.samverkan.finding;
+    exports se.samverkan.follow;
     exports se.samverkan.interest;
     exports se.samverkan.interview;
     exports se.samverkan.meeting;
@@ -27,6 +28,7 @@ module se.samverkan.core {
     exports se.samverkan.similarity;
     exports se.samverkan.theme;
     exports se.samverkan.transfer;
+    exports se.samverkan.writing;
 
     uses se.samverkan.SearchProvider;
     uses se.samverkan.StorageProvider;
@@ -35,4 +37,5 @@ module se.samverkan.core {
     uses se.samverkan.network.NotificationChannel;
     uses se.samverkan.record.RecordCodec;
     uses se.samverkan.report.DocumentWriter;
+    uses se.samverkan.writing.SheetReader;
 }

@@ -10,7 +10,11 @@ import java.util.ServiceLoader;
 import se.samverkan.attachment.AttachmentRules;
 import se.samverkan.attachment.Attachments;
 import se.samverkan.experience.ExperienceSearch;
+import se.samverkan.experience.LawChanges;
 import se.samverkan.experience.WordSearch;
+import se.samverkan.experience.YearlyCheck;
+import se.samverkan.follow.FeedKeys;
+import se.samverkan.follow.Follows;
 import se.samverkan.municipality.MunicipalityCatalogue;
 import se.samverkan.network.Administration;
 import se.samverkan.network.Deliverer;
@@ -19,14 +23,18 @@ import se.samverkan.network.Inbox;
 import se.samverkan.network.Members;
 import se.samverkan.network.NotificationChannel;
 import se.samverkan.network.Records;
+import se.samverkan.privacy.HandOver;
 import se.samverkan.privacy.Privacy;
 import se.samverkan.record.IdSource;
 import se.samverkan.record.RecordCodec;
 import se.samverkan.record.RecordStore;
+import se.samverkan.report.ClimateContract;
 import se.samverkan.retention.Destruction;
 import se.samverkan.retention.Retention;
 import se.samverkan.transfer.Limits;
 import se.samverkan.transfer.Transfer;
+import se.samverkan.writing.Imports;
+import se.samverkan.writing.Manuscripts;
 
 /**
  * The way in: the use cases of an installation over one storage. Safe for use by several threads.
@@ -215,6 +223,78 @@ public final class Samverkan extends MethodSteps implements AutoCloseable {
      */
     public Members members() {
         return new Members(records);
+    }
+
+    /**
+     * The experiences that are being written.
+     *
+     * @return the use case
+     */
+    public Manuscripts manuscripts() {
+        return new Manuscripts(records, experiences(), retention().states()::discard);
+    }
+
+    /**
+     * Hands over what somebody answers for when they leave.
+     *
+     * @return the use case
+     */
+    public HandOver handOver() {
+        return new HandOver(records);
+    }
+
+    /**
+     * What an organisation wants to share in its climate contract.
+     *
+     * @return the use case
+     */
+    public ClimateContract climateContract() {
+        return new ClimateContract(records);
+    }
+
+    /**
+     * Who follows what.
+     *
+     * @return the follows
+     */
+    public Follows follows() {
+        return new Follows(records);
+    }
+
+    /**
+     * Keys to feeds.
+     *
+     * @return the keys
+     */
+    public FeedKeys feedKeys() {
+        return new FeedKeys(records);
+    }
+
+    /**
+     * Changes of law that make experiences old.
+     *
+     * @return the changes
+     */
+    public LawChanges lawChanges() {
+        return new LawChanges(records);
+    }
+
+    /**
+     * Asks once a year whether experiences still hold.
+     *
+     * @return the check
+     */
+    public YearlyCheck yearlyCheck() {
+        return new YearlyCheck(records);
+    }
+
+    /**
+     * Experiences that are read in from spreadsheets.
+     *
+     * @return the use case
+     */
+    public Imports imports() {
+        return new Imports(records, experiences(), manuscripts(), retention().states()::discard);
     }
 
     /**

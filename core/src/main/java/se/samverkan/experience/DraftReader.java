@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import se.samverkan.municipality.MunicipalityCode;
 import se.samverkan.record.Language;
 import se.samverkan.record.Problem;
+import se.samverkan.record.RecordRef;
 import se.samverkan.record.Requirements;
 import se.samverkan.record.Result;
 import se.samverkan.theme.ThemeId;
@@ -177,7 +178,18 @@ final class DraftReader {
                 sources(),
                 draft.text(DOUBTS),
                 required.date(VALID_UNTIL.field(), draft.text(VALID_UNTIL)),
-                required.date(LAST_VERIFIED.field(), draft.text(LAST_VERIFIED)));
+                required.date(LAST_VERIFIED.field(), draft.text(LAST_VERIFIED)),
+                toldIn());
+    }
+
+    private Optional<RecordRef> toldIn() {
+        String typed = draft.text(TOLD_IN);
+        try {
+            return typed.isEmpty() ? Optional.empty() : Optional.of(RecordRef.of(typed));
+        } catch (IllegalArgumentException e) {
+            required.refuse(Problem.invalid(TOLD_IN.field(), "not-a-link").with("value", typed));
+            return Optional.empty();
+        }
     }
 
     private List<Source> sources() {

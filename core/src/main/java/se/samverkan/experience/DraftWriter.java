@@ -70,7 +70,8 @@ final class DraftWriter {
         ExperienceDraft next = draft.with(SOURCE_KIND, provenance.kind().name())
                 .with(DOUBTS, provenance.doubts())
                 .with(VALID_UNTIL, text(provenance.validUntil()))
-                .with(LAST_VERIFIED, text(provenance.lastVerified()));
+                .with(LAST_VERIFIED, text(provenance.lastVerified()))
+                .with(TOLD_IN, text(provenance.toldIn()));
         for (Source source : provenance.sources()) {
             next = next.with(SourceDraft.of(source));
         }

@@ -2,6 +2,7 @@ package se.samverkan.experience;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import se.samverkan.record.Facets;
 import se.samverkan.record.Header;
 import se.samverkan.record.NetworkRecord;
@@ -82,6 +83,11 @@ public record Experience(
      */
     public static ExperienceBuilder builder(ExperienceId id, Header header, Scope scope) {
         return new ExperienceBuilder(id, header, scope);
+    }
+
+    Experience verifiedOn(LocalDate day) {
+        return new Experience(
+                id, header, slug, title, scope, work, means, outcome, lessons, transfer, provenance.verifiedOn(day));
     }
 
     @Override

@@ -3,28 +3,23 @@ package se.samverkan.experience;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import se.samverkan.municipality.MunicipalityCatalogue;
-import se.samverkan.municipality.MunicipalityCode;
 import se.samverkan.municipality.MunicipalityGroup;
 import se.samverkan.network.Actor;
 import se.samverkan.network.Inbox;
 import se.samverkan.network.Organisation;
 import se.samverkan.network.Permissions;
 import se.samverkan.network.Records;
-import se.samverkan.network.Role;
-import se.samverkan.record.Header;
-import se.samverkan.record.Origin;
 import se.samverkan.record.Page;
 import se.samverkan.record.PageRequest;
 import se.samverkan.record.Problem;
-import se.samverkan.record.RecordQuery;
+import se.samverkan.record.RecordRef;
 import se.samverkan.record.Result;
 import se.samverkan.record.Sharing;
 import se.samverkan.record.Version;
-import se.samverkan.record.Visibility;
 import se.samverkan.theme.Theme;
 import se.samverkan.theme.ThemeId;
 import se.samverkan.theme.Themes;
@@ -39,12 +34,11 @@ import se.samverkan.theme.Themes;
  */
 public final class ExperienceBank {
 
-    private static final String NO_COUNTY = "9";
-
     private final Records records;
     private final Themes themes;
     private final ExperienceSearch search;
     private final Reuses reuses;
+    private final ExperienceWriting writing;
 
     /**
      * Opens the bank.
@@ -57,6 +51,7 @@ public final class ExperienceBank {
         this.search = requireNonNull(search, "search");
         this.themes = new Themes(records);
         this.reuses = new Reuses(records, new Inbox(records));
+        this.writing = new ExperienceWriting(records);
     }
 
     /**
@@ -68,21 +63,18 @@ public final class ExperienceBank {
      * @return the experience as stored, or everything that is wrong
      */
     public Result<Experience> write(Actor actor, ExperienceDraft draft, Sharing sharing) {
-        if (!isShareable(sharing)) {
-            return Result.refused(Problem.invalid("sharing", "unknown-choice").with("value", sharing));
-        }
-        return read(actor, draft)
-                .then(content -> freeSlug(actor, draft, content.title())
-                        .then(slug -> records.create(
-                                actor,
-                                Experience.TYPE,
-                                sharing,
-                                content.language(),
-                                header -> content.at(new ExperienceId(records.newId()), header, slug))));
+        return writing.write(actor, draft, sharing);
     }
 
-    private static boolean isShareable(Sharing sharing) {
-        return sharing == Sharing.DRAFT || sharing == Sharing.ORGANISATION || sharing == Sharing.NETWORK;
+    /**
+     * What drafts lack before they can be written, without writing them.
+     *
+     * @param actor who would write them
+     * @param drafts what was typed
+     * @return of each draft everything that is wrong with it, none if it is whole
+     */
+    public List<List<Problem>> problems(Actor actor, List<ExperienceDraft> drafts) {
+        return writing.problems(actor, drafts);
     }
 
     /**
@@ -95,73 +87,19 @@ public final class ExperienceBank {
      * @return the experience as stored, everything that is wrong, or the newest version if somebody else was first
      */
     public Result<Experience> change(Actor actor, ExperienceId id, Version version, ExperienceDraft draft) {
-        Optional<Experience> found = find(actor, id);
-        if (found.isEmpty()) {
-            return Result.refused(Problem.notFound("", id.value().toString()));
-        }
-        Experience stored = found.get();
-        if (!stored.header().version().equals(version)) {
-            return new Result.Stale<>(stored);
-        }
-        return read(actor, draft)
-                .then(content -> keptSlug(actor, draft, stored)
-                        .then(slug -> records.change(
-                                actor,
-                                Experience.TYPE,
-                                content.at(
-                                        id,
-                                        corrected(actor, stored.header()).withLanguage(content.language()),
-                                        slug))));
+        return writing.change(actor, id, version, draft);
     }
 
-    private static Header corrected(Actor actor, Header header) {
-        boolean republish = header.sharing() == Sharing.PUBLIC && !actor.is(Role.COORDINATOR);
-        return republish ? header.withSharing(Sharing.NETWORK) : header;
-    }
-
-    private Result<ExperienceContent> read(Actor actor, ExperienceDraft draft) {
-        Map<String, ThemeId> keys = themes.all(actor).stream()
-                .collect(ImmutableMap.toImmutableMap(Theme::key, Theme::id, (first, second) -> first));
-        return new DraftReader(draft, keys, code -> exists(actor, code)).read();
-    }
-
-    /** Invented municipalities have codes of counties that do not exist; only who is invented may tell of them. */
-    private static boolean exists(Actor actor, MunicipalityCode code) {
-        boolean invented = actor.origin() == Origin.EXAMPLE && code.value().startsWith(NO_COUNTY);
-        return invented || MunicipalityCatalogue.bundled().find(code).isPresent();
-    }
-
-    private Result<Slug> freeSlug(Actor actor, ExperienceDraft draft, String title) {
-        String typed = draft.text(ExperienceField.SLUG);
-        if (!typed.isEmpty()) {
-            Slug wanted = new Slug(typed);
-            return isTaken(actor, wanted)
-                    ? Result.refused(Problem.conflict("slug", "taken").with("value", typed))
-                    : Result.done(wanted);
-        }
-        Slug made = Slug.from(title);
-        Slug free = made;
-        for (int number = 2; isTaken(actor, free); number++) {
-            free = made.numbered(number);
-        }
-        return Result.done(free);
-    }
-
-    private Result<Slug> keptSlug(Actor actor, ExperienceDraft draft, Experience stored) {
-        String typed = draft.text(ExperienceField.SLUG);
-        boolean kept = typed.isEmpty() || typed.equals(stored.slug().value());
-        return kept ? Result.done(stored.slug()) : freeSlug(actor, draft, stored.title());
-    }
-
-    /** Looks among all experiences: a slug is unique also against drafts that the actor may not see. */
-    private boolean isTaken(Actor actor, Slug slug) {
-        RecordQuery<Experience> query = RecordQuery.of(Experience.TYPE)
-                .with(ExperienceFacet.SLUG.facet(), slug.value())
-                .page(1, 1);
-        return records.store()
-                        .list(query, Visibility.everythingIn(actor.network()))
-                        .total()
-                > 0;
+    /**
+     * Says that an experience still holds, on this day. It stays as public as it is, since nothing of what it tells is changed.
+     *
+     * @param actor who has checked it, for the owner
+     * @param id the experience
+     * @param version the version looked at
+     * @return the experience as stored, why not, or the newest version if somebody else was first
+     */
+    public Result<Experience> verify(Actor actor, ExperienceId id, Version version) {
+        return writing.verify(actor, id, version);
     }
 
     /**
@@ -175,21 +113,7 @@ public final class ExperienceBank {
      * @return the experience as stored, or why not
      */
     public Result<Experience> share(Actor actor, ExperienceId id, Version version, Sharing wider) {
-        Optional<Experience> found = find(actor, id);
-        if (found.isEmpty()) {
-            return Result.refused(Problem.notFound("", id.value().toString()));
-        }
-        Experience stored = found.get();
-        if (!stored.header().version().equals(version)) {
-            return new Result.Stale<>(stored);
-        }
-        if (!isShareable(wider) || !wider.widerThan(stored.header().sharing())) {
-            return Result.refused(Problem.invalid("sharing", "not-wider")
-                    .with("value", wider)
-                    .with("current", stored.header().sharing()));
-        }
-        return records.change(
-                actor, Experience.TYPE, stored.withHeader(stored.header().withSharing(wider)));
+        return writing.share(actor, id, version, wider);
     }
 
     /**
@@ -237,6 +161,24 @@ public final class ExperienceBank {
      */
     public Page<Experience> list(Actor actor, ExperienceFilter filter, PageRequest page) {
         return records.list(actor, filter.query().newestFirst().page(page));
+    }
+
+    /**
+     * The experiences that were first told in some records, such as the notes of a meeting.
+     *
+     * @param actor who looks
+     * @param records the records
+     * @return the experiences, by title; none for no records
+     */
+    public List<Experience> toldIn(Actor actor, Collection<RecordRef> records) {
+        List<String> told = records.stream().map(RecordRef::toString).toList();
+        return told.isEmpty()
+                ? List.of()
+                : this.records.all(
+                        actor,
+                        ExperienceFilter.ALL
+                                .withAny(ExperienceFacet.TOLD_IN, told)
+                                .query());
     }
 
     /**

@@ -24,15 +24,19 @@ public enum ExperienceFacet {
     /** A {@link Phase}. */
     PHASE,
     /** A {@link SourceKind}. */
-    SOURCE;
+    SOURCE,
+    /** A {@link LessonKind}; of every sort of lesson that is told. */
+    LESSON,
+    /** The record it was first told in, as {@code note/<id>}. */
+    TOLD_IN;
 
     /**
      * The facet's name in a query.
      *
-     * @return small letters
+     * @return small letters, and hyphens between words
      */
     public String facet() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static Facets of(Experience experience) {
@@ -43,6 +47,8 @@ public enum ExperienceFacet {
                 .add(SOURCE.facet(), experience.provenance().kind().name());
         scope.themes().forEach(theme -> facets.add(THEME.facet(), theme.value().toString()));
         scope.municipalities().forEach(code -> addPlace(facets, code));
+        LessonKind.of(experience).forEach(kind -> facets.add(LESSON.facet(), kind.name()));
+        experience.provenance().toldIn().ifPresent(record -> facets.add(TOLD_IN.facet(), record.toString()));
         return facets.build();
     }
 

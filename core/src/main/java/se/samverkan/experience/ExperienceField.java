@@ -60,6 +60,8 @@ public enum ExperienceField {
     CONTACT_ROLE("contactRole", 120, 1),
     /** A {@link SourceKind}. */
     SOURCE_KIND("sourceKind", 40, 1),
+    /** The record it was first told in, such as a note of a meeting, as {@code note/<id>}. */
+    TOLD_IN("toldIn", 100, 1),
     /** What is uncertain about it. */
     DOUBTS("doubts", 1_000, 1),
     /** The last day it is thought to hold, as {@code 2027-12-31}. */

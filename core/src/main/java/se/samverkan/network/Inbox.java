@@ -2,10 +2,12 @@ package se.samverkan.network;
 
 import static java.util.Objects.requireNonNull;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import se.samverkan.record.Header;
 import se.samverkan.record.Language;
 import se.samverkan.record.OutboxMessage;
@@ -20,6 +22,7 @@ import se.samverkan.record.Result;
 import se.samverkan.record.Sharing;
 import se.samverkan.record.StaleVersionException;
 import se.samverkan.record.Version;
+import se.samverkan.record.Visibility;
 
 /**
  * Notifications within the plugin: other use cases put them in, their receivers read them. Safe for use by several threads.
@@ -71,6 +74,51 @@ public final class Inbox {
                         title,
                         false))
                 .forEach(notification -> put(notification, sender.person()));
+    }
+
+    /**
+     * Reminds persons of something, each once for each occasion, however often and from however many nodes it is called.
+     *
+     * @param sender for whom it is done; must act for an organisation
+     * @param receivers who are reminded
+     * @param code what it is about: the interface's message {@code notification.<code>}
+     * @param arguments named values for the message
+     * @param about the record it is about
+     * @param title a plain line that says what it is about
+     * @param occasion what sets this reminder apart from others about the same record
+     * @return how many were sent now
+     */
+    public int remind(
+            Actor sender,
+            List<PersonId> receivers,
+            String code,
+            Map<String, String> arguments,
+            RecordRef about,
+            String title,
+            String occasion) {
+        int sent = 0;
+        for (PersonId receiver : receivers) {
+            String once = String.join("|", code, about.toString(), receiver.value(), occasion);
+            NotificationId id = new NotificationId(UUID.nameUUIDFromBytes(once.getBytes(StandardCharsets.UTF_8)));
+            boolean known = records.store()
+                    .find(Notification.TYPE, id, Visibility.everythingIn(sender.network()))
+                    .isPresent();
+            Header header = addressed(sender, receiver, records.now());
+            sent += !known && isPut(new Notification(id, header, receiver, code, arguments, about, title, false))
+                    ? 1
+                    : 0;
+        }
+        return sent;
+    }
+
+    /** Another node may have been first, or the receiver have thrown it away. */
+    private boolean isPut(Notification notification) {
+        try {
+            put(notification, Optional.empty());
+            return true;
+        } catch (StaleVersionException e) {
+            return false;
+        }
     }
 
     private void put(Notification notification, Optional<PersonId> sender) {

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param sharing who it is shared with
  * @param language the language its texts are written in
  * @param origin whether it is genuine or invented as an example
- * @param author who wrote it first; empty for anonymous answers
+ * @param author who answers for it: who wrote it first, or who took it over when they left; empty for anonymous answers
  * @param created when it was first written (UTC); for anonymous answers only the day
  * @param changed when this version was written (UTC); for anonymous answers only the day
  * @param declared the state somebody has declared; empty while it follows from the sharing, see {@link #state()}
@@ -111,6 +111,17 @@ public record Header(
      */
     public Header withLanguage(Language wanted) {
         return new Header(network, owner, version, sharing, wanted, origin, author, created, changed, declared);
+    }
+
+    /**
+     * This header with another author, who has taken the record over. Who wrote each version stays in the change log.
+     *
+     * @param successor who answers for the record from now on
+     * @return the changed header
+     */
+    public Header takenOverBy(PersonId successor) {
+        return new Header(
+                network, owner, version, sharing, language, origin, Optional.of(successor), created, changed, declared);
     }
 
     /**

@@ -6,10 +6,13 @@ import se.samverkan.attachment.Attachment;
 import se.samverkan.competence.SelfAssessment;
 import se.samverkan.evaluation.ValueCreated;
 import se.samverkan.experience.Experience;
+import se.samverkan.experience.LawChange;
 import se.samverkan.experience.Reuse;
 import se.samverkan.finding.PriorityVote;
 import se.samverkan.interest.CallForInterest;
 import se.samverkan.interest.Interest;
+import se.samverkan.follow.FeedKey;
+import se.samverkan.follow.Follow;
 import se.samverkan.interview.Codebook;
 import se.samverkan.interview.Guide;
 import se.samverkan.interview.Interview;
@@ -37,10 +40,13 @@ import se.samverkan.recruitment.AnnouncedDraw;
 import se.samverkan.recruitment.PanelLinks;
 import se.samverkan.recruitment.PanelPlan;
 import se.samverkan.reflection.Reflection;
+import se.samverkan.report.ContractDraft;
 import se.samverkan.report.Pm;
 import se.samverkan.report.SettledReport;
 import se.samverkan.selection.Panel;
 import se.samverkan.theme.Theme;
+import se.samverkan.writing.Manuscript;
+import se.samverkan.writing.PendingImport;
 
 /**
  * Every type of record that an installation keeps, for work that concerns all of them.
@@ -59,6 +65,8 @@ public final class RecordTypes {
             Interest.TYPE,
             PanelPlan.TYPE,
             AnnouncedDraw.TYPE,
+            Follow.TYPE,
+            FeedKey.TYPE,
             Panel.TYPE,
             PanelLinks.TYPE,
             Guide.TYPE,
@@ -79,6 +87,9 @@ public final class RecordTypes {
             Reuse.TYPE,
             Question.TYPE,
             Answer.TYPE,
+            LawChange.TYPE,
+            Manuscript.TYPE,
+            PendingImport.TYPE,
             Attachment.TYPE,
             Conclusion.TYPE,
             Recommendation.TYPE,
@@ -87,6 +98,7 @@ public final class RecordTypes {
             ValueCreated.TYPE,
             Pm.TYPE,
             SettledReport.TYPE,
+            ContractDraft.TYPE,
             RetentionSchedule.TYPE,
             LegalHold.TYPE,
             DisposalReport.TYPE);

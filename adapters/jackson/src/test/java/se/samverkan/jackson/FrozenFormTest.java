@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.samverkan.experience.Experience;
 import se.samverkan.record.NetworkRecord;
 import se.samverkan.testkit.Sample;
 import se.samverkan.testkit.Samples;
@@ -38,6 +40,17 @@ final class FrozenFormTest {
         assertThat(file).as("the frozen form of %s", sample).exists();
         assertThat(encoded(sample)).isEqualTo(Files.readString(file).strip());
         assertThat(decoded(sample, Files.readString(file))).isEqualTo(sample.record());
+    }
+
+    @Test
+    void an_experience_that_was_written_before_it_could_tell_where_it_was_told_is_read() throws IOException {
+        String before = Files.readString(FOLDER.resolve("earlier/experience-without-told-in.json"))
+                .strip();
+
+        Experience read = codec.decode(Experience.TYPE, before);
+
+        assertThat(read.provenance().toldIn()).isEmpty();
+        assertThat(codec.encode(Experience.TYPE, read)).isEqualTo(before);
     }
 
     @ParameterizedTest

@@ -10,6 +10,11 @@ import se.samverkan.interest.CallForInterest;
 import se.samverkan.interest.Interest;
 import se.samverkan.question.Answer;
 import se.samverkan.question.Question;
+import se.samverkan.experience.Experience;
+import se.samverkan.experience.LawChange;
+import se.samverkan.experience.Provenance;
+import se.samverkan.follow.FeedKey;
+import se.samverkan.follow.Follow;
 import se.samverkan.record.NetworkRecord;
 import se.samverkan.record.RecordType;
 import se.samverkan.record.Version;
@@ -17,12 +22,15 @@ import se.samverkan.record.Visibility;
 import se.samverkan.recruitment.AnnouncedDraw;
 import se.samverkan.recruitment.PanelLinks;
 import se.samverkan.recruitment.PanelPlan;
+import se.samverkan.report.ContractDraft;
 import se.samverkan.retention.DisposalReport;
 import se.samverkan.retention.LegalHold;
 import se.samverkan.retention.RetentionSchedule;
 import se.samverkan.testkit.HeaderBuilder;
 import se.samverkan.testkit.Sample;
 import se.samverkan.testkit.Samples;
+import se.samverkan.writing.Manuscript;
+import se.samverkan.writing.PendingImport;
 
 /** One record of every type, each in two versions: what a frozen database holds. */
 final class FrozenSamples {
@@ -39,7 +47,13 @@ final class FrozenSamples {
             LegalHold.TYPE,
             DisposalReport.TYPE,
             Question.TYPE,
-            Answer.TYPE);
+            Answer.TYPE,
+            Manuscript.TYPE,
+            ContractDraft.TYPE,
+            Follow.TYPE,
+            FeedKey.TYPE,
+            LawChange.TYPE,
+            PendingImport.TYPE);
 
     private FrozenSamples() {}
 
@@ -65,6 +79,23 @@ final class FrozenSamples {
                 now.change(),
                 now.effect(),
                 Optional.empty());
+        if (!(sample.record() instanceof Experience now)) {
+        Provenance known = now.provenance();
+        Provenance before = new Provenance(
+                known.kind(),
+                known.sources(),
+                known.doubts(),
+                known.validUntil(),
+                known.lastVerified(),
+        Experience record = new Experience(
+                now.slug(),
+                now.scope(),
+                now.work(),
+                now.means(),
+                now.outcome(),
+                now.lessons(),
+                now.transfer(),
+                before);
         return new Sample<>(
                 sample.name(), sample.type(), sample.type().recordClass().cast(record));
     }

@@ -6,11 +6,16 @@ import se.samverkan.servlet.about.AboutPages;
 import se.samverkan.servlet.api.ApiResources;
 import se.samverkan.servlet.attachment.AttachmentPages;
 import se.samverkan.servlet.competence.CompetencePages;
+import se.samverkan.servlet.contract.ContractPages;
 import se.samverkan.servlet.coordination.CoordinationPages;
 import se.samverkan.servlet.evaluation.EvaluationPages;
 import se.samverkan.servlet.experience.ExperiencePages;
+import se.samverkan.servlet.export.ExportPages;
 import se.samverkan.servlet.finding.FindingPages;
+import se.samverkan.servlet.follow.FollowPages;
+import se.samverkan.servlet.handover.HandOverPages;
 import se.samverkan.servlet.interview.InterviewPages;
+import se.samverkan.servlet.law.LawPages;
 import se.samverkan.servlet.me.MyPages;
 import se.samverkan.servlet.meeting.MeetingPages;
 import se.samverkan.servlet.municipality.MunicipalityPages;
@@ -31,6 +36,7 @@ import se.samverkan.servlet.start.StartPages;
 import se.samverkan.servlet.theme.ThemePages;
 import se.samverkan.servlet.transfer.TransferPages;
 import se.samverkan.servlet.web.Area;
+import se.samverkan.servlet.writing.WritingPages;
 
 /** Every area of the plugin, in the order of the navigation. */
 final class Areas {
@@ -42,6 +48,12 @@ final class Areas {
         areas.add(new ExperiencePages(installation));
         areas.add(new OverviewPages(installation));
         areas.add(new QuestionPages(installation));
+        areas.add(new WritingPages(installation));
+        areas.add(new ExportPages(installation));
+        areas.add(new FollowPages(installation));
+        areas.add(new LawPages(installation));
+        areas.add(new HandOverPages(installation));
+        areas.add(new ContractPages(installation));
         areas.add(new RecommendationPages(installation));
         areas.add(new ReportPages(installation));
         areas.add(new CoordinationPages(installation));

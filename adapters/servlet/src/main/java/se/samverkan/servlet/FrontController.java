@@ -29,7 +29,7 @@ final class FrontController extends HttpServlet {
     private transient volatile Optional<Plugin> plugin = Optional.empty();
     private transient volatile Optional<HostFrame> frame = Optional.empty();
     private transient volatile @Nullable Samverkan opened;
-    private transient volatile @Nullable DeliveryThread delivery;
+    private transient volatile @Nullable PeriodicWork periodic;
 
     FrontController(Settings settings) {
         this.settings = settings;
@@ -56,9 +56,7 @@ final class FrontController extends HttpServlet {
         try {
             Samverkan samverkan = samverkan();
             plugin = Optional.of(new Plugin(samverkan, settings, frame.isPresent()));
-            if (!samverkan.deliverer().states().isEmpty()) {
-                delivery = DeliveryThread.start(samverkan.deliverer());
-            }
+            periodic = PeriodicWork.start(samverkan);
         } catch (IllegalArgumentException | StorageUnavailableException e) {
             LOG.error("Samverkan answers 503, its storage could not be opened: {}", e.getMessage());
             LOG.debug("What the storage said", e);
@@ -106,9 +104,9 @@ final class FrontController extends HttpServlet {
 
     @Override
     public void destroy() {
-        DeliveryThread delivering = delivery;
-        if (delivering != null) {
-            delivering.stop();
+        PeriodicWork working = periodic;
+        if (working != null) {
+            working.stop();
         }
         Samverkan own = opened;
         if (own != null) {

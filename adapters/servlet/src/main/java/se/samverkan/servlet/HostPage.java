@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import se.samverkan.servlet.page.HostFrame;
 import se.samverkan.servlet.web.Response;
+import se.samverkan.servlet.web.ResponseWriter;
 
 /** Hands a page to the host's frame. The template of framed pages writes what belongs in the head first, then a mark, then the body. */
 final class HostPage {
@@ -21,9 +22,17 @@ final class HostPage {
         Response framed = Response.text("text/html", frame.frame(request, part))
                 .status(answer.status())
                 .header("Content-Language", locale.toLanguageTag())
-                .header("Content-Security-Policy", frame.policy());
+                .header("Content-Security-Policy", policy(frame, answer));
         return answer.header("Allow")
                 .map(allow -> framed.header("Allow", allow))
                 .orElse(framed);
+    }
+
+    /** A host that has no policy of its own gets that of the page. */
+    private static String policy(HostFrame frame, Response answer) {
+        String own = frame.policy();
+        return own.equals(ResponseWriter.POLICY)
+                ? answer.header("Content-Security-Policy").orElse(own)
+                : own;
     }
 }

@@ -32,6 +32,7 @@ final class SampleValues {
         put("InvitationAnswer.answer", InvitationAnswer.Answer.YES);
         put("Language.tag", "sv");
         put("Source.url", "https://example.org/cykel");
+        put("LawChange.url", "https://example.org/lag");
         put("SettledReport.report", SampleReport.report());
         // Empty, as in the frozen databases, which are older than these; Trial and PlannedPool hold the same kinds of
         // values.

@@ -98,6 +98,7 @@ final class ExperienceWriter {
                         .map(Json::of)
                         .toList()));
         text("doubts", provenance.doubts());
+        provenance.toldIn().ifPresent(record -> text("toldIn", record.toString()));
         provenance.validUntil().ifPresent(day -> text("validUntil", day.toString()));
         provenance.lastVerified().ifPresent(day -> text("lastVerified", day.toString()));
     }

@@ -25,20 +25,15 @@ public final class ExperiencePages implements Area {
 
     @Override
     public void addTo(Routes routes) {
-        WritePage write = new WritePage(installation);
-        EditPage edit = new EditPage(installation);
         ReusePage reuse = new ReusePage(installation);
         SharePages share = new SharePages(installation);
         routes.get("/erfarenheter", new ListPage(installation))
-                .get("/erfarenheter/ny", write::show)
-                .post("/erfarenheter/ny", write::save)
                 .get("/erfarenheter/{id}", new OnePage(installation))
-                .get("/erfarenheter/{id}/andra", edit::show)
-                .post("/erfarenheter/{id}/andra", edit::save)
                 .get("/erfarenheter/{id}/dela", share::askToShare)
                 .post("/erfarenheter/{id}/dela", share::share)
                 .get("/erfarenheter/{id}/publicera", share::askToPublish)
                 .post("/erfarenheter/{id}/publicera", share::publish)
+                .post("/erfarenheter/{id}/stammer", new VerifyAct(installation))
                 .get("/erfarenheter/{id}/nytta", reuse::show)
                 .post("/erfarenheter/{id}/nytta", reuse::save)
                 .get("/erfarenheter/{id}/nytta/{reuse}", reuse::showOn)

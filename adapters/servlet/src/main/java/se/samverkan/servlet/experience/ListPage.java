@@ -11,6 +11,7 @@ import se.samverkan.experience.ExperienceBank;
 import se.samverkan.experience.ExperienceFacet;
 import se.samverkan.experience.ExperienceFilter;
 import se.samverkan.experience.ExperienceHit;
+import se.samverkan.experience.LessonKind;
 import se.samverkan.experience.Phase;
 import se.samverkan.municipality.MunicipalityGroup;
 import se.samverkan.network.Actor;
@@ -30,7 +31,6 @@ import se.samverkan.theme.Theme;
 /** Finds experiences by words, theme, kind of municipality and phase. */
 final class ListPage implements Handler {
     private static final int LIMIT = 20;
-    private static final int LONGEST_SEARCH = 200;
 
     private final Installation installation;
     private final ExperienceBank bank;
@@ -44,23 +44,27 @@ final class ListPage implements Handler {
     public Response handle(Request request) {
         Actor actor = request.actor();
         List<Theme> themes = installation.samverkan().themes().all(actor);
-        Form chosen = chosen(request);
-        ExperienceFilter filter = filter(chosen, themes);
+        Form chosen = Choosing.form(request);
+        ExperienceFilter filter = Choosing.filter(chosen, themes);
         View view = installation.views().of(request, "experience.list.title");
         Places places = new Places(installation.register(), actor);
         Page<ExperienceHit> found = find(actor, chosen.value("q"), filter, request.page(LIMIT));
-        List<Shown> shown =
-                found.items().stream().map(hit -> Shown.of(view, places, hit)).toList();
+        Ageing ageing = Ageing.of(installation.samverkan(), actor);
+        List<Shown> shown = found.items().stream()
+                .map(hit -> Shown.of(view, places, hit).judged(view, ageing.of(hit.experience())))
+                .toList();
         return view.with("form", chosen)
                 .with("shown", shown)
                 .with("found", found)
                 .with("likes", Likenesses.of(installation, view, actor))
-                .with("path", path(chosen))
-                .with("ways", Narrowed.ways(view, path(chosen).substring("/erfarenheter".length()), "/erfarenheter"))
+                .with("path", Choosing.address("/erfarenheter", chosen))
+                .with("ways", Narrowed.ways(view, Choosing.address("/erfarenheter", chosen).substring("/erfarenheter".length()), "/erfarenheter"))
                 .with("nearest", found.total() == 0 ? nearest(actor, chosen.value("q")) : List.of())
-                .with("themes", themes(view, counts(actor, chosen.value("q"), filter), themes))
+                .with("chosen", Choosing.query(chosen))
+                .with("themes", themes(view, counts(actor, chosen.value("q"), filter, ExperienceFacet.THEME), themes))
                 .with("groups", groups(view))
                 .with("phases", phases(view))
+                .with("lessons", lessons(view, counts(actor, chosen.value("q"), filter, ExperienceFacet.LESSON)))
                 .show("experience/list");
     }
 
@@ -86,60 +90,18 @@ final class ListPage implements Handler {
                         .toList();
     }
 
-    static Form chosen(Request request) {
-        String words = request.query().first("q").orElse("").strip();
-        return Form.empty("experience")
-                .with("q", words.substring(0, Math.min(words.length(), LONGEST_SEARCH)))
-                .with("tema", request.query().all("tema"))
-                .with("kommun", municipality(request))
-                .with("grupp", known(request.query().all("grupp"), MunicipalityGroup.values()))
-                .with("skede", known(request.query().all("skede"), Phase.values()));
+    private Map<String, Long> counts(Actor actor, String words, ExperienceFilter filter, ExperienceFacet facet) {
+        return words.isBlank() ? bank.counts(actor, filter, facet) : bank.counts(actor, words, filter, facet);
     }
 
-    /** The municipality whose experiences another page leads to. */
-    private static List<String> municipality(Request request) {
-        return request.query().all("kommun").stream()
-                .filter(code -> code.matches("\\d{4}"))
+    /** What went wrong stands first, with how many tell of it. */
+    private static List<Choice> lessons(View view, Map<String, Long> counts) {
+        return Arrays.stream(LessonKind.values())
+                .map(kind -> new Choice(
+                        kind.name(),
+                        view.word(kind),
+                        Optional.ofNullable(counts.get(kind.name())).orElse(0L)))
                 .toList();
-    }
-
-    private static List<String> known(List<String> values, Enum<?>[] constants) {
-        List<String> names = Arrays.stream(constants).map(Enum::name).toList();
-        return values.stream().filter(names::contains).toList();
-    }
-
-    static ExperienceFilter filter(Form chosen, List<Theme> themes) {
-        List<String> ids = themes.stream()
-                .filter(theme -> chosen.has("tema", theme.key()))
-                .map(theme -> theme.id().value().toString())
-                .toList();
-        return ExperienceFilter.ALL
-                .withAny(ExperienceFacet.THEME, ids)
-                .withAny(ExperienceFacet.MUNICIPALITY, chosen.values("kommun"))
-                .withAny(ExperienceFacet.GROUP, chosen.values("grupp"))
-                .withAny(ExperienceFacet.PHASE, chosen.values("skede"));
-    }
-
-    /** The address of this list with its filters, for its other pages. */
-    static String path(Form chosen) {
-        StringBuilder path = new StringBuilder("/erfarenheter");
-        for (String name : List.of("q", "tema", "kommun", "grupp", "skede")) {
-            for (String value : chosen.values(name)) {
-                if (!value.isEmpty()) {
-                    path.append(path.indexOf("?") < 0 ? '?' : '&')
-                            .append(name)
-                            .append('=')
-                            .append(URLEncoder.encode(value, UTF_8));
-                }
-            }
-        }
-        return path.toString();
-    }
-
-    private Map<String, Long> counts(Actor actor, String words, ExperienceFilter filter) {
-        return words.isBlank()
-                ? bank.counts(actor, filter, ExperienceFacet.THEME)
-                : bank.counts(actor, words, filter, ExperienceFacet.THEME);
     }
 
     private static List<Choice> themes(View view, Map<String, Long> counts, List<Theme> themes) {

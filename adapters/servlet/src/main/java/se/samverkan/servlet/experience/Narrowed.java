@@ -33,9 +33,9 @@ public final class Narrowed {
         this.bank = bank;
         this.actor = actor;
         this.words = chosen.value("q");
-        this.filter = ListPage.filter(chosen, themes);
-        this.query = ListPage.path(chosen).substring("/erfarenheter".length());
-        this.others = ListPage.path(chosen.with("kommun", List.of())).substring("/erfarenheter".length());
+        this.filter = Choosing.filter(chosen, themes);
+        this.query = Choosing.address("/erfarenheter", chosen).substring("/erfarenheter".length());
+        this.others = Choosing.address("/erfarenheter", chosen.with("kommun", List.of())).substring("/erfarenheter".length());
     }
 
     /**
@@ -50,7 +50,7 @@ public final class Narrowed {
         return new Narrowed(
                 installation.samverkan().experiences(),
                 actor,
-                ListPage.chosen(request),
+                Choosing.form(request),
                 installation.samverkan().themes().all(actor));
     }
 

@@ -11,7 +11,10 @@ import se.samverkan.experience.ExperienceBank;
 import se.samverkan.experience.ExperienceId;
 import se.samverkan.experience.Reuse;
 import se.samverkan.experience.Slug;
+import se.samverkan.meeting.Meeting;
+import se.samverkan.meeting.Note;
 import se.samverkan.network.Actor;
+import se.samverkan.network.Records;
 import se.samverkan.servlet.attachment.Files;
 import se.samverkan.servlet.page.Fact;
 import se.samverkan.servlet.page.Installation;
@@ -44,6 +47,8 @@ final class OnePage implements Handler {
         List<Link> themes = themes(view, actor, experience);
         List<Reuse> reuses = bank.reuses(actor, experience.id());
         return view.with("shown", shown)
+                .with("freshness", Ageing.of(installation.samverkan(), actor).of(experience))
+                .with("toldIn", toldIn(view, actor, experience))
                 .with("facts", facts(view, shown))
                 .with("themes", themes)
                 .with("reuses", reuses)
@@ -67,6 +72,19 @@ final class OnePage implements Handler {
                 .filter(theme -> experience.scope().themes().contains(theme.id()))
                 .map(theme -> Link.to(theme.name(view.locale()), view.url("/erfarenheter?tema=" + theme.key())))
                 .toList();
+    }
+
+    /** The note that it was told in, on its meeting's page, for who may see it. */
+    private Optional<Link> toldIn(View view, Actor actor, Experience experience) {
+        Records records = installation.samverkan().records();
+        return experience
+                .provenance()
+                .toldIn()
+                .filter(record -> record.type().equals(Note.TYPE.name()))
+                .flatMap(record -> records.find(actor, Note.TYPE, Note.TYPE.id(record.id())))
+                .flatMap(note -> records.find(actor, Meeting.TYPE, note.meeting()))
+                .map(meeting -> Link.to(
+                        meeting.title(), view.url("/traffar/" + meeting.id().value() + "#anteckningar")));
     }
 
     private Map<String, String> names(Actor actor, List<Reuse> reuses) {

@@ -7,6 +7,7 @@ import se.samverkan.experience.Excerpt;
 import se.samverkan.experience.Experience;
 import se.samverkan.experience.ExperienceField;
 import se.samverkan.experience.ExperienceHit;
+import se.samverkan.experience.Freshness;
 import se.samverkan.experience.Phase;
 import se.samverkan.experience.RankFactor;
 import se.samverkan.servlet.page.Places;
@@ -23,6 +24,7 @@ import se.samverkan.servlet.page.View;
  * @param words the words a search hit
  * @param excerpts the passages that answer a search, besides the title
  * @param rank what its place in the list depends on, in words; empty outside a search
+ * @param age that it should be checked before it is trusted, with the tone of its tag; without words where it was not judged or is current
  * @since 0.1.0
  */
 public record Shown(
@@ -33,7 +35,8 @@ public record Shown(
         String lessons,
         List<String> words,
         List<Excerpt> excerpts,
-        String rank) {
+        String rank,
+        Tag age) {
     /**
      * A state in one or two words.
      *
@@ -83,7 +86,20 @@ public record Shown(
                 hit.excerpts().stream()
                         .filter(excerpt -> excerpt.field() != ExperienceField.TITLE)
                         .toList(),
-                rank(view, hit));
+                rank(view, hit),
+                new Tag("", ""));
+    }
+
+    /**
+     * The same, with a tag if it should be checked before it is trusted.
+     *
+     * @param view the page it is shown on
+     * @param freshness how far it can still be trusted
+     * @return the changed experience as it is shown
+     */
+    public Shown judged(View view, Freshness freshness) {
+        Tag tag = freshness.state() == Freshness.State.CURRENT ? age : new Tag(view.word(freshness.state()), "warn");
+        return new Shown(experience, places, period, phase, lessons, words, excerpts, rank, tag);
     }
 
     /** The weight of the words, and by how many per cent the rest lifts it. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import se.samverkan.Samverkan;
+import se.samverkan.experience.Experience;
 import se.samverkan.meeting.Attendance;
 import se.samverkan.meeting.InvitationAnswer;
 import se.samverkan.meeting.Meeting;
@@ -12,6 +13,7 @@ import se.samverkan.meeting.MeetingFormat;
 import se.samverkan.meeting.Note;
 import se.samverkan.network.Actor;
 import se.samverkan.network.Permissions;
+import se.samverkan.record.RecordRef;
 import se.samverkan.servlet.attachment.Files;
 import se.samverkan.servlet.page.Form;
 import se.samverkan.servlet.page.Installation;
@@ -46,7 +48,7 @@ final class MeetingPage implements Handler {
                 .with("themes", themes(view, actor, meeting))
                 .with("invited", invited(actor, meeting, named))
                 .with("attendees", attendees(actor, meeting, named))
-                .with("notes", notes(actor, meeting, named))
+                .with("notes", notes(view, actor, meeting, named))
                 .with("answered", mine)
                 .with("form", answer(mine))
                 .with("files", Files.of(installation, view, actor, Meeting.TYPE, meeting))
@@ -104,8 +106,14 @@ final class MeetingPage implements Handler {
         return persons > 1 ? name + " (" + persons + ")" : name;
     }
 
-    private List<NoteGroup> notes(Actor actor, Meeting meeting, Named named) {
+    private List<NoteGroup> notes(View view, Actor actor, Meeting meeting, Named named) {
         List<Note> all = installation.samverkan().notes().of(actor, meeting.id());
+        List<Experience> told = installation
+                .samverkan()
+                .experiences()
+                .toldIn(
+                        actor,
+                        all.stream().map(note -> Note.TYPE.ref(note.id())).toList());
         List<NoteGroup> groups = new ArrayList<>();
         Arrays.stream(Note.Kind.values()).forEach(kind -> {
             List<NoteGroup.Row> rows = all.stream()
@@ -113,12 +121,23 @@ final class MeetingPage implements Handler {
                     .map(note -> new NoteGroup.Row(
                             note,
                             named.of(note.header().owner().organisation()),
-                            Permissions.mayWrite(actor, Note.TYPE, note)))
+                            Permissions.mayWrite(actor, Note.TYPE, note),
+                            toldIn(view, told, note)))
                     .toList();
             if (!rows.isEmpty()) {
                 groups.add(new NoteGroup(kind, rows));
             }
         });
         return groups;
+    }
+
+    private static List<Link> toldIn(View view, List<Experience> told, Note note) {
+        RecordRef record = Note.TYPE.ref(note.id());
+        return told.stream()
+                .filter(experience -> experience.provenance().toldIn().equals(Optional.of(record)))
+                .map(experience -> Link.to(
+                        experience.title(),
+                        view.url("/erfarenheter/" + experience.id().value())))
+                .toList();
     }
 }

@@ -7,11 +7,13 @@ import java.util.Optional;
 import se.samverkan.experience.Experience;
 import se.samverkan.experience.ExperienceFacet;
 import se.samverkan.experience.ExperienceFilter;
+import se.samverkan.follow.Followed;
 import se.samverkan.municipality.Municipality;
 import se.samverkan.municipality.MunicipalityCatalogue;
 import se.samverkan.municipality.MunicipalityCode;
 import se.samverkan.network.Actor;
 import se.samverkan.record.PageRequest;
+import se.samverkan.servlet.follow.FollowButton;
 import se.samverkan.servlet.page.Fact;
 import se.samverkan.servlet.page.Installation;
 import se.samverkan.servlet.page.SwedenMap;
@@ -50,6 +52,13 @@ final class MunicipalityPage implements Handler {
                                 neighbours.stream().map(Municipality::code).toList()))
                 .with("experiences", experiences(request, municipality.code()))
                 .with("peers", peers(request, view, municipality))
+                .with(
+                        "follow",
+                        FollowButton.of(
+                                installation,
+                                request.visitor().actor(),
+                                Followed.municipality(municipality.code()),
+                                ""))
                 .show("municipality/one");
     }
 

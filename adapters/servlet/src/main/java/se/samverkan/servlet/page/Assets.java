@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import se.samverkan.servlet.web.Response;
 
 /**
- * The style sheet and the icon, under addresses that change with their content and so may be kept for a year.
+ * The style sheet, the icon and the scripts, under addresses that change with their content and so may be kept for a year.
  *
  * @since 0.1.0
  */
@@ -26,6 +26,7 @@ public final class Assets {
     static {
         load("samverkan.css", "text/css;charset=utf-8");
         load("samverkan.svg", "image/svg+xml");
+        load("utkast.js", "text/javascript;charset=utf-8");
     }
 
     private record Asset(String path, Response response) {}

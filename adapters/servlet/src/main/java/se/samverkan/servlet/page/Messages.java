@@ -29,6 +29,8 @@ public final class Messages {
             components
             start
             experience
+            writing
+            follow
             recommendation
             report
             coordination

@@ -120,6 +120,16 @@ public abstract sealed class Phrases permits View {
     }
 
     /**
+     * A time of day.
+     *
+     * @param at the moment
+     * @return hours and minutes in Sweden
+     */
+    public String clock(Instant at) {
+        return wording.time(at);
+    }
+
+    /**
      * Writes a moment, in Sweden.
      *
      * @param at the moment

@@ -1,5 +1,6 @@
 package se.samverkan.servlet.page;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import se.samverkan.servlet.settings.Setting;
 import se.samverkan.servlet.web.CsrfGuard;
 import se.samverkan.servlet.web.Request;
 import se.samverkan.servlet.web.Response;
+import se.samverkan.servlet.web.ResponseWriter;
 
 /**
  * A page about to be shown to somebody: its words, addresses and values. Handlers fill it and {@link #show} it; templates read it as
@@ -26,6 +28,7 @@ public final class View extends Phrases {
     private final Views.Frame frame;
     private final Map<String, Object> values = new LinkedHashMap<>();
     private int status = Response.OK;
+    private String policy = ResponseWriter.POLICY;
     private @Nullable Form form;
 
     View(Request request, String title, Views.Frame frame) {
@@ -79,6 +82,29 @@ public final class View extends Phrases {
     }
 
     /**
+     * Lets the page run the plugin's own scripts, which it also works without.
+     *
+     * @return this
+     */
+    public View scripted() {
+        policy = ResponseWriter.SCRIPTED;
+        return this;
+    }
+
+    /**
+     * Makes a piece of a page, for a script to put in its place.
+     *
+     * @param template the template's path below {@code src/main/jte}, without its ending; it has no layout
+     * @return the response, without a title, so that no frame is put around it
+     */
+    public Response piece(String template) {
+        values.put("view", this);
+        return Response.text("text/html", Templates.render(template, values))
+                .status(status)
+                .header("Content-Language", language());
+    }
+
+    /**
      * Makes the page.
      *
      * @param template the template's path below {@code src/main/jte}, without its ending
@@ -89,6 +115,7 @@ public final class View extends Phrases {
         return Response.text("text/html", Templates.render(template, values))
                 .status(status)
                 .header("Content-Language", language())
+                .header("Content-Security-Policy", policy)
                 .titled(fullTitle());
     }
 
@@ -244,6 +271,19 @@ public final class View extends Phrases {
         String error = filled.problems(field).isEmpty() ? "" : anchor + "-f";
         String both = (hint + " " + error).strip();
         return both.isEmpty() ? null : both;
+    }
+
+    /**
+     * Whether a folded part of a form opens by itself.
+     *
+     * @param filled the form
+     * @param fields the part's fields
+     * @return true if one of them is filled in or wrong
+     */
+    public boolean opens(Form filled, String... fields) {
+        return Arrays.stream(fields)
+                .anyMatch(field -> !filled.problems(field).isEmpty()
+                        || filled.values(field).stream().anyMatch(value -> !value.isBlank()));
     }
 
     /**

@@ -1,10 +1,13 @@
 package se.samverkan.servlet.theme;
 
+import java.util.Optional;
 import se.samverkan.experience.Experience;
 import se.samverkan.experience.ExperienceFacet;
 import se.samverkan.experience.ExperienceFilter;
+import se.samverkan.follow.Followed;
 import se.samverkan.network.Actor;
 import se.samverkan.record.Page;
+import se.samverkan.servlet.follow.FollowButton;
 import se.samverkan.servlet.page.Installation;
 import se.samverkan.servlet.web.Handler;
 import se.samverkan.servlet.web.RefusedRequestException;
@@ -41,6 +44,7 @@ final class ThemePage implements Handler {
                 .views()
                 .titled(request, theme.name(request.locale()))
                 .with("theme", theme)
+                .with("follow", FollowButton.of(installation, Optional.of(actor), Followed.theme(theme.id()), ""))
                 .with("experiences", experiences)
                 .show("theme/one");
     }

@@ -16,6 +16,9 @@ public final class ResponseWriter {
     public static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
             + "form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
 
+    /** The same for a page with scripts of ours, which may talk to us only. */
+    public static final String SCRIPTED = POLICY + "; script-src 'self'; connect-src 'self'";
+
     private static final List<Map.Entry<String, String>> GUARDS = List.of(
             Map.entry("Content-Security-Policy", POLICY),
             Map.entry("X-Content-Type-Options", "nosniff"),

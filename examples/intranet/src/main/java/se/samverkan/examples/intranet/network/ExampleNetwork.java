@@ -47,6 +47,7 @@ public final class ExampleNetwork {
         new ReflectOnMeetings(stage, organiser, standIns).run(meetings);
         new ShareExperiences(stage, standIns).run();
         new AskTheNetwork(stage, standIns).run(themes(organiser));
+        new KeepTheBankAlive(stage, organiser, standIns).run(List.copyOf(meetings.values()));
         new ConcludeAndRecommend(stage, organiser, standIns).run(meetings, interviewed.passages());
         new RateCompetence(stage, organiser, standIns).run();
         new EvaluateTheNetwork(stage, organiser, standIns).run();

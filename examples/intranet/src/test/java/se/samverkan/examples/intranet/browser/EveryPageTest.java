@@ -89,6 +89,6 @@ final class EveryPageTest {
     private static List<String> links(Page page) {
         return (List<String>)
                 page.evaluate(
-                        "() => [...document.querySelectorAll('a[href]')].filter(a => a.origin === location.origin && !/\\.(pdf|html|css|svg|md|json|yaml|csv|txt|eml|zip)$/.test(a.pathname) && !/logga-ut|\\/api\\//.test(a.pathname)).map(a => a.pathname + a.search)");
+                        "() => [...document.querySelectorAll('a[href]')].filter(a => a.origin === location.origin && !/\\.(pdf|html|css|svg|md|json|yaml|csv|atom|txt|eml|zip)$/.test(a.pathname) && !/logga-ut|\\/api\\//.test(a.pathname)).map(a => a.pathname + a.search)");
     }
 }

@@ -1,0 +1,73 @@
+package se.samverkan.servlet.experience;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.samverkan.experience.Experience;
+import se.samverkan.experience.ExperienceBank;
+import se.samverkan.experience.ExperienceFilter;
+import se.samverkan.experience.ExperienceHit;
+import se.samverkan.network.Actor;
+import se.samverkan.record.PageRequest;
+import se.samverkan.record.Problem;
+import se.samverkan.servlet.page.Form;
+import se.samverkan.servlet.page.Installation;
+import se.samverkan.servlet.web.RefusedRequestException;
+import se.samverkan.servlet.web.Request;
+import se.samverkan.servlet.web.Response;
+
+/**
+ * All experiences that the list's address chooses, in its order, for export.
+ *
+ * @since 0.1.0
+ */
+public final class ChosenExperiences {
+    private static final int STEP = 100;
+    private static final int MOST = 5_000;
+
+    private final Installation installation;
+    private final ExperienceBank bank;
+
+    /**
+     * Chooses in an installation.
+     *
+     * @param installation the installation
+     */
+    public ChosenExperiences(Installation installation) {
+        this.installation = installation;
+        this.bank = installation.samverkan().experiences();
+    }
+
+    /**
+     * Reads what is chosen.
+     *
+     * @param request the request, with what is chosen in its query
+     * @param actor who reads
+     * @return the experiences; more than five thousand are refused and never cut
+     */
+    public List<Experience> of(Request request, Actor actor) {
+        Form form = Choosing.form(request);
+        ExperienceFilter filter =
+                Choosing.filter(form, installation.samverkan().themes().all(actor));
+        String words = form.value("q");
+        if (!words.isBlank()) {
+            return bank.search(actor, words, filter, PageRequest.first(STEP)).items().stream()
+                    .map(ExperienceHit::experience)
+                    .toList();
+        }
+        List<Experience> all = new ArrayList<>();
+        for (int page = 1; ; page++) {
+            var part = bank.list(actor, filter, new PageRequest(page, STEP));
+            if (part.total() > MOST) {
+                throw new RefusedRequestException(
+                        Response.UNPROCESSABLE,
+                        Problem.invalid("", "too-many-chosen")
+                                .with("count", part.total())
+                                .with("max", MOST));
+            }
+            all.addAll(part.items());
+            if (page >= part.pages()) {
+                return all;
+            }
+        }
+    }
+}

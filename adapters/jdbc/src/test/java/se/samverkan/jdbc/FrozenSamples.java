@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import se.samverkan.attachment.Attachment;
+import se.samverkan.experience.Experience;
+import se.samverkan.experience.LawChange;
+import se.samverkan.experience.Provenance;
 import se.samverkan.experience.Reuse;
+import se.samverkan.follow.FeedKey;
+import se.samverkan.follow.Follow;
 import se.samverkan.interest.CallForInterest;
 import se.samverkan.interest.Interest;
 import se.samverkan.question.Answer;
 import se.samverkan.question.Question;
-import se.samverkan.experience.Experience;
-import se.samverkan.experience.LawChange;
-import se.samverkan.experience.Provenance;
-import se.samverkan.follow.FeedKey;
-import se.samverkan.follow.Follow;
 import se.samverkan.record.NetworkRecord;
 import se.samverkan.record.RecordType;
 import se.samverkan.record.Version;
@@ -67,10 +67,18 @@ final class FrozenSamples {
 
     /** Without what records of its type could not hold yet. */
     private static <R extends NetworkRecord> Sample<R> asItWas(Sample<R> sample) {
-        if (!(sample.record() instanceof Reuse now)) {
-            return sample;
+        NetworkRecord record = sample.record();
+        if (record instanceof Reuse reuse) {
+            record = asItWas(reuse);
+        } else if (record instanceof Experience experience) {
+            record = asItWas(experience);
         }
-        Reuse record = new Reuse(
+        return new Sample<>(
+                sample.name(), sample.type(), sample.type().recordClass().cast(record));
+    }
+
+    private static Reuse asItWas(Reuse now) {
+        return new Reuse(
                 now.id(),
                 now.header(),
                 now.experience(),
@@ -79,7 +87,9 @@ final class FrozenSamples {
                 now.change(),
                 now.effect(),
                 Optional.empty());
-        if (!(sample.record() instanceof Experience now)) {
+    }
+
+    private static Experience asItWas(Experience now) {
         Provenance known = now.provenance();
         Provenance before = new Provenance(
                 known.kind(),
@@ -87,8 +97,12 @@ final class FrozenSamples {
                 known.doubts(),
                 known.validUntil(),
                 known.lastVerified(),
-        Experience record = new Experience(
+                Optional.empty());
+        return new Experience(
+                now.id(),
+                now.header(),
                 now.slug(),
+                now.title(),
                 now.scope(),
                 now.work(),
                 now.means(),
@@ -96,8 +110,6 @@ final class FrozenSamples {
                 now.lessons(),
                 now.transfer(),
                 before);
-        return new Sample<>(
-                sample.name(), sample.type(), sample.type().recordClass().cast(record));
     }
 
     static void fill(JdbcRecordStore store) {

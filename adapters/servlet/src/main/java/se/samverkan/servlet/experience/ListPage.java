@@ -58,7 +58,12 @@ final class ListPage implements Handler {
                 .with("found", found)
                 .with("likes", Likenesses.of(installation, view, actor))
                 .with("path", Choosing.address("/erfarenheter", chosen))
-                .with("ways", Narrowed.ways(view, Choosing.address("/erfarenheter", chosen).substring("/erfarenheter".length()), "/erfarenheter"))
+                .with(
+                        "ways",
+                        Narrowed.ways(
+                                view,
+                                Choosing.address("/erfarenheter", chosen).substring("/erfarenheter".length()),
+                                "/erfarenheter"))
                 .with("nearest", found.total() == 0 ? nearest(actor, chosen.value("q")) : List.of())
                 .with("chosen", Choosing.query(chosen))
                 .with("themes", themes(view, counts(actor, chosen.value("q"), filter, ExperienceFacet.THEME), themes))

@@ -35,7 +35,8 @@ public final class Narrowed {
         this.words = chosen.value("q");
         this.filter = Choosing.filter(chosen, themes);
         this.query = Choosing.address("/erfarenheter", chosen).substring("/erfarenheter".length());
-        this.others = Choosing.address("/erfarenheter", chosen.with("kommun", List.of())).substring("/erfarenheter".length());
+        this.others = Choosing.address("/erfarenheter", chosen.with("kommun", List.of()))
+                .substring("/erfarenheter".length());
     }
 
     /**

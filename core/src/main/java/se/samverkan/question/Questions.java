@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import se.samverkan.experience.Experience;
 import se.samverkan.experience.ExperienceBank;
 import se.samverkan.experience.Phase;
+import se.samverkan.follow.Followed;
+import se.samverkan.follow.Follows;
 import se.samverkan.network.Actor;
 import se.samverkan.network.Inbox;
 import se.samverkan.network.Members;
@@ -25,6 +27,7 @@ import se.samverkan.record.OrganisationId;
 import se.samverkan.record.PersonId;
 import se.samverkan.record.Problem;
 import se.samverkan.record.RecordQuery;
+import se.samverkan.record.RecordRef;
 import se.samverkan.record.Requirements;
 import se.samverkan.record.Result;
 import se.samverkan.record.Sharing;
@@ -50,6 +53,7 @@ public final class Questions {
     private final Themes themes;
     private final Members members;
     private final Inbox inbox;
+    private final Follows follows;
 
     /**
      * Works through a gate.
@@ -63,6 +67,7 @@ public final class Questions {
         this.themes = new Themes(records);
         this.members = new Members(records);
         this.inbox = new Inbox(records);
+        this.follows = new Follows(records);
     }
 
     static Optional<Phase> phase(String typed) {
@@ -177,7 +182,8 @@ public final class Questions {
     }
 
     /**
-     * Answers a question, passes it on or declines. Those who asked are told, and so are those it is passed on to.
+     * Answers a question, passes it on or declines. Those who asked are told, and so are those it is passed on to; of an
+     * answer those who follow the question, too.
      *
      * @param actor who answers
      * @param id the question
@@ -248,6 +254,10 @@ public final class Questions {
         };
         told(actor, question, List.of(question.header().owner().organisation()), code);
         answer.to().ifPresent(to -> told(actor, question, List.of(to), "question-asked"));
+        if (answer.kind() == Answer.Kind.ANSWERED) {
+            RecordRef about = Question.TYPE.ref(question.id());
+            follows.tell(actor, List.of(Followed.question(about)), "followed-new", about, question.title());
+        }
         return answer;
     }
 

@@ -28,7 +28,18 @@ final class Comparison {
         this.densityRange = densityRange;
     }
 
-    double value(Row other) {
+    /** The value, less 1 where too little could be compared for it to say much: those come after all others. */
+    double rank(Row other) {
+        double all = 0;
+        double of = 0;
+        for (int i = 0; i < counts.length; i++) {
+            all += counts[i];
+            of += Double.isNaN(part(counted.get(i), other)) ? 0 : counts[i];
+        }
+        return of < Likeness.ENOUGH * all ? value(other) - 1 : value(other);
+    }
+
+    private double value(Row other) {
         double sum = 0;
         double of = 0;
         for (int i = 0; i < counts.length; i++) {

@@ -33,7 +33,8 @@ public record Likeness(
 
     private static final double VERY = 0.75;
     private static final double SOMEWHAT = 0.55;
-    private static final double ENOUGH = 0.25;
+    /** The share of all weight that must be compared for a value to say much. */
+    static final double ENOUGH = 0.25;
 
     /** How like, in three words. The limits are ours: of all pairs of the 290, some 4 per cent are much alike and some 18 per cent somewhat. */
     public enum Degree {

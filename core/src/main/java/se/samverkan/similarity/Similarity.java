@@ -98,7 +98,8 @@ public final class Similarity {
      * @param to the municipality; one of the candidates under the same key is left out
      * @param weights how much each aspect counts
      * @param limit how many at most, 1 or more
-     * @return the most alike first; equally alike ones in the order of the candidates
+     * @return the most alike first, those of which too little is known ({@link Likeness.Degree#UNKNOWN}) last; equally alike ones in the order of
+     *     the candidates
      * @throws IllegalArgumentException if the limit is below 1
      */
     public List<Likeness> nearest(Profile to, Weights weights, int limit) {
@@ -107,11 +108,11 @@ public final class Similarity {
         }
         Comparison comparison = comparison(to, weights);
         Comparator<Ranked> better =
-                Comparator.comparingDouble((Ranked each) -> -each.value()).thenComparingInt(Ranked::at);
+                Comparator.comparingDouble((Ranked each) -> -each.rank()).thenComparingInt(Ranked::at);
         PriorityQueue<Ranked> best = new PriorityQueue<>(Math.min(limit, rows.size()) + 1, better.reversed());
         for (int at = 0; at < rows.size(); at++) {
             if (!rows.get(at).profile.key().equals(to.key())) {
-                best.add(new Ranked(comparison.value(rows.get(at)), at));
+                best.add(new Ranked(comparison.rank(rows.get(at)), at));
                 if (best.size() > limit) {
                     best.remove();
                 }
@@ -123,7 +124,7 @@ public final class Similarity {
                 .toList();
     }
 
-    private record Ranked(double value, int at) {}
+    private record Ranked(double rank, int at) {}
 
     /**
      * Compares two municipalities.

@@ -16,6 +16,7 @@ import se.samverkan.experience.Experience;
 import se.samverkan.experience.ExperienceDraft;
 import se.samverkan.experience.ExperienceField;
 import se.samverkan.experience.Phase;
+import se.samverkan.follow.Followed;
 import se.samverkan.municipality.MunicipalityCode;
 import se.samverkan.municipality.MunicipalityGroup;
 import se.samverkan.network.Actor;
@@ -214,6 +215,27 @@ final class QuestionsTest {
         assertThat(inbox(asker)).containsExactly("question-answered");
         assertThat(questions.all(asker)).containsEntry(question, QuestionState.ANSWERED);
         assertThat(questions.unanswered(asker)).isEmpty();
+    }
+
+    @Test
+    void those_who_follow_a_question_are_told_of_its_answers_only() {
+        Question question = asked(officials.get(1));
+        Followed answers = Followed.question(Question.TYPE.ref(question.id()));
+        network.samverkan()
+                .follows()
+                .follow(officials.get(4), answers, question.title())
+                .orThrow();
+
+        questions
+                .answer(officials.get(1), question.id(), answer(Answer.Kind.DECLINED, ""))
+                .orThrow();
+        assertThat(inbox(officials.get(4))).isEmpty();
+        questions
+                .answer(officials.get(2), question.id(), answer(Answer.Kind.ANSWERED, "Fråga tidigt."))
+                .orThrow();
+
+        assertThat(inbox(officials.get(4))).containsExactly("followed-new");
+        assertThat(inbox(officials.get(3))).isEmpty();
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.samverkan.municipality.DegreeOfUrbanisation;
 import se.samverkan.municipality.LabourMarket;
@@ -156,6 +157,19 @@ final class SimilarityTest {
                         .compare(Profile.of("1", "Ett", Optional.empty()), invented, Weights.USUAL)
                         .value())
                 .isZero();
+    }
+
+    @Test
+    void those_of_whom_little_is_known_come_last_however_alike_they_seem() {
+        Profile known = named("Nybro");
+        Profile invented = Profile.of("9901", "Exempelkommun", known.group());
+        Similarity all = Similarity.among(Stream.concat(Stream.of(invented), Similarity.profiles().stream())
+                .toList());
+
+        List<Likeness> nearest = all.nearest(known, Weights.USUAL, 290);
+
+        assertThat(nearest.get(289).other()).isEqualTo(invented);
+        assertThat(nearest.get(289).value()).isEqualTo(1);
     }
 
     @Test

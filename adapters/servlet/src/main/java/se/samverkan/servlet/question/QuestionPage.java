@@ -2,6 +2,7 @@ package se.samverkan.servlet.question;
 
 import java.util.List;
 import java.util.Optional;
+import se.samverkan.follow.Followed;
 import se.samverkan.network.Actor;
 import se.samverkan.question.Answer;
 import se.samverkan.question.Asked;
@@ -10,6 +11,7 @@ import se.samverkan.question.QuestionId;
 import se.samverkan.question.Questions;
 import se.samverkan.record.OrganisationId;
 import se.samverkan.servlet.experience.Shown;
+import se.samverkan.servlet.follow.FollowButton;
 import se.samverkan.servlet.page.Installation;
 import se.samverkan.servlet.page.View;
 import se.samverkan.servlet.peers.Likenesses;
@@ -53,6 +55,13 @@ final class QuestionPage implements Handler {
                         "answers",
                         answers.stream().map(each -> given(view, actor, each)).toList())
                 .with("mayAnswer", Questions.mayAnswer(actor, question))
+                .with(
+                        "follow",
+                        FollowButton.of(
+                                installation,
+                                Optional.of(actor),
+                                Followed.question(Question.TYPE.ref(question.id())),
+                                question.title()))
                 .with("mayClose", Questions.mayClose(actor, question))
                 .show("question/one");
     }

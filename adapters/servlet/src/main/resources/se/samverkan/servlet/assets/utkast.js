@@ -1,4 +1,4 @@
-// Keeps a draft while somebody writes. Without this script the button "Spara utkast" does the same.
+// Keeps a draft while somebody writes. Without this script the button "Spara som utkast" does the same.
 (() => {
   "use strict";
   const PAUSE = 2500;

@@ -93,7 +93,25 @@ final class JourneyTest {
         page.locator("[name=themes]").first().check();
         page.locator("[name=learned]").fill("Färre ord räckte.");
         page.locator("[name=sharing][value=NETWORK]").check();
-        page.locator("main form button[type=submit]").click();
+        send(page);
+    }
+
+    /** By the button that the Enter key would press. */
+    private static void send(Page page) {
+        page.locator("main form button[type=submit]").first().click();
+    }
+
+    @Test
+    void what_was_typed_is_kept_without_a_button_and_found_again() {
+        Page page = official();
+        page.navigate("/samverkan/erfarenheter/ny");
+        page.locator("[name=title]").fill("Avbruten mitt i en mening");
+        page.locator("#sparat").waitFor();
+
+        page.navigate("/samverkan/erfarenheter/utkast");
+        page.getByText("Avbruten mitt i en mening").first().click();
+        assertThat(page.locator("[name=title]").inputValue()).isEqualTo("Avbruten mitt i en mening");
+        assertThat(Axe.violations(page)).isEmpty();
     }
 
     @Test
@@ -101,7 +119,7 @@ final class JourneyTest {
         Page page = official();
         page.navigate("/samverkan/erfarenheter/ny");
         page.locator("[name=learned]").fill("Det här ska stå kvar.");
-        page.locator("main form button[type=submit]").click();
+        send(page);
 
         assertThat(page.title()).startsWith("Fel");
         assertThat(page.locator("[name=learned]").inputValue()).isEqualTo("Det här ska stå kvar.");
@@ -119,9 +137,9 @@ final class JourneyTest {
         second.navigate(edit);
 
         first.locator("[name=learned]").fill("Det första svaret.");
-        first.locator("main form button[type=submit]").click();
+        send(first);
         second.locator("[name=learned]").fill("Det andra svaret.");
-        second.locator("main form button[type=submit]").click();
+        send(second);
 
         assertThat(second.locator("main").innerText())
                 .contains("hann spara före dig")

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import se.samverkan.record.Problem;
+import se.samverkan.selection.CsvText;
 
 /** A CSV file with a header. What is wrong is gathered, with row and column, under the name of the form's field. */
 final class CsvTable {
 
     private static final int MOST_PROBLEMS = 20;
+    private static final int MOST_ROWS = 5_000;
 
     private final String field;
     private final List<Problem> problems;
@@ -21,14 +23,31 @@ final class CsvTable {
     CsvTable(String field, List<Problem> problems, byte... file) {
         this.field = field;
         this.problems = problems;
-        CsvCells cells = new CsvCells(file);
-        cells.problem()
-                .ifPresent(problem -> refuse(new Problem(problem.kind(), field, problem.code(), problem.arguments())));
-        this.header = cells.rows().isEmpty() ? List.of() : cells.rows().get(0).values();
-        if (cells.rows().size() < 2) {
+        List<CsvRow> read = filled(CsvText.of(file));
+        this.header = read.isEmpty() ? List.of() : read.get(0).values();
+        if (read.size() < 2) {
             refuse(Problem.invalid(field, "csv-no-rows"));
         }
-        cells.rows().stream().skip(1).forEach(this::add);
+        read.stream().skip(1).forEach(this::add);
+    }
+
+    /** The rows that are not empty, the header first. */
+    private List<CsvRow> filled(CsvText text) {
+        List<CsvRow> read = new ArrayList<>();
+        while (text.hasNext()) {
+            List<String> values = text.next();
+            if (values.stream().anyMatch(value -> !value.isEmpty())) {
+                read.add(new CsvRow(text.row(), values));
+            }
+            if (text.row() > MOST_ROWS) {
+                refuse(Problem.invalid(field, "csv-too-many-rows").with("max", MOST_ROWS));
+                return read;
+            }
+            if (text.isOpen()) {
+                refuse(Problem.invalid(field, "csv-open-quote").with("row", text.row()));
+            }
+        }
+        return read;
     }
 
     private void add(CsvRow row) {

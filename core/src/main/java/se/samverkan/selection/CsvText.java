@@ -9,9 +9,11 @@ import java.util.List;
 
 /**
  * Takes CSV apart (RFC 4180), row by row: in UTF-8, in UTF-16 with its mark, or as Excel in Sweden writes it, in Windows-1252 with semicolons; tabs separate
- * too, and a first line {@code sep=;} tells. Spaces around values do not count.
+ * too, and a first line {@code sep=;} tells. Spaces around values do not count. Not safe for use by several threads.
+ *
+ * @since 0.1.0
  */
-final class CsvText {
+public final class CsvText {
 
     private static final Charset EXCEL = Charset.forName("windows-1252");
 
@@ -37,7 +39,13 @@ final class CsvText {
         return line.chars().filter(c -> c == wanted).count();
     }
 
-    static CsvText of(byte[] bytes) {
+    /**
+     * Begins to read a file.
+     *
+     * @param bytes the whole file; its rows are read as they are asked for, without a limit
+     * @return the file before its first row
+     */
+    public static CsvText of(byte[] bytes) {
         String text = decoded(bytes);
         return new CsvText(text.startsWith("\ufeff") ? text.substring(1) : text);
     }
@@ -56,22 +64,39 @@ final class CsvText {
         }
     }
 
-    boolean hasNext() {
+    /**
+     * Whether there is another row.
+     *
+     * @return true if so
+     */
+    public boolean hasNext() {
         return at < text.length();
     }
 
-    /** The number of the row that was read last, the first being 1. */
-    int row() {
+    /**
+     * Which row was read last.
+     *
+     * @return its number, the first being 1; 0 before it
+     */
+    public int row() {
         return row;
     }
 
-    /** Whether the row that was read last opens a quotation mark that is never closed. */
-    boolean isOpen() {
+    /**
+     * Whether the row that was read last opens a quotation mark that is never closed.
+     *
+     * @return true if so; the file then ends with this row
+     */
+    public boolean isOpen() {
         return open;
     }
 
-    /** The values of the next row. */
-    List<String> next() {
+    /**
+     * Reads the next row.
+     *
+     * @return its values, one that is empty if the row is; never none
+     */
+    public List<String> next() {
         row++;
         List<String> values = new ArrayList<>();
         do {
@@ -110,8 +135,13 @@ final class CsvText {
         open = true;
     }
 
-    /** A row of CSV with commas, and quotation marks where they are needed. */
-    static String line(List<String> values) {
+    /**
+     * A row to write, with commas, and quotation marks where they are needed.
+     *
+     * @param values the values
+     * @return the row with its end of line
+     */
+    public static String line(List<String> values) {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < values.size(); i++) {
             String value = values.get(i);

@@ -1,22 +1,18 @@
 package se.samverkan.servlet.recruitment;
 
 import java.util.List;
+import se.samverkan.selection.CsvText;
 
-/** A line of a CSV file (RFC 4180). Values that a spreadsheet would take for a formula get an apostrophe before them. */
+/** A line of a CSV file. Values that a spreadsheet would take for a formula get an apostrophe before them; those below 0 stay numbers. */
 final class CsvLine {
     private CsvLine() {}
 
     static void add(StringBuilder text, List<String> values) {
-        for (int place = 0; place < values.size(); place++) {
-            text.append(place == 0 ? "" : ",").append(cell(values.get(place)));
-        }
-        text.append("\r\n");
+        text.append(CsvText.line(values.stream().map(CsvLine::safe).toList()));
     }
 
-    private static String cell(String value) {
+    private static String safe(String value) {
         boolean formula = !value.isEmpty() && "=+@\t\r".indexOf(value.charAt(0)) >= 0;
-        String safe = formula ? "'" + value : value;
-        boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r' || c == ';');
-        return quoted ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+        return formula ? "'" + value : value;
     }
 }

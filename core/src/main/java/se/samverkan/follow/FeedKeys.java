@@ -1,14 +1,13 @@
 package se.samverkan.follow;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.hash.Hashing;
 import java.util.List;
 import java.util.Optional;
 import se.samverkan.network.Actor;
 import se.samverkan.network.Directory;
 import se.samverkan.network.Records;
+import se.samverkan.network.Secrets;
 import se.samverkan.record.Language;
 import se.samverkan.record.Problem;
 import se.samverkan.record.RecordQuery;
@@ -46,7 +45,7 @@ public final class FeedKeys {
      * @return the key, 64 hexadecimal digits of which 244 bits are random; it is told this once
      */
     public Result<String> issue(Actor actor) {
-        String key = (records.newId().toString() + records.newId()).replace("-", "");
+        String key = Secrets.fresh(records);
         return records.together(() -> {
             destroyAll(actor);
             return records.create(
@@ -54,7 +53,7 @@ public final class FeedKeys {
                             FeedKey.TYPE,
                             Sharing.DRAFT,
                             Language.SWEDISH,
-                            header -> new FeedKey(new FeedKeyId(records.newId()), header, hash(key)))
+                            header -> new FeedKey(new FeedKeyId(records.newId()), header, Secrets.hash(key)))
                     .map(stored -> key);
         });
     }
@@ -102,7 +101,7 @@ public final class FeedKeys {
 
     private Optional<Actor> actor(String key) {
         RecordQuery<FeedKey> query =
-                RecordQuery.of(FeedKey.TYPE).with("hash", hash(key)).page(1, 2);
+                RecordQuery.of(FeedKey.TYPE).with("hash", Secrets.hash(key)).page(1, 2);
         return records.store().list(query, Visibility.everything()).items().stream()
                 .findFirst()
                 .flatMap(found -> found.header()
@@ -111,9 +110,5 @@ public final class FeedKeys {
                                 person,
                                 found.header().network(),
                                 Optional.of(found.header().owner().organisation()))));
-    }
-
-    private static String hash(String key) {
-        return Hashing.sha256().hashString(key, UTF_8).toString();
     }
 }

@@ -2,8 +2,6 @@ package se.samverkan.recruitment;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.hash.Hashing;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,6 +14,7 @@ import se.samverkan.network.Actor;
 import se.samverkan.network.Letterbox;
 import se.samverkan.network.Records;
 import se.samverkan.network.Role;
+import se.samverkan.network.Secrets;
 import se.samverkan.record.NetworkId;
 import se.samverkan.record.Problem;
 import se.samverkan.record.RecordQuery;
@@ -66,8 +65,7 @@ public final class PanelInvitations {
             return Result.refused(Problem.invalid("municipality", "missing"));
         }
         Map<MunicipalityCode, String> secrets = new LinkedHashMap<>();
-        municipalities.forEach(
-                code -> secrets.put(code, (records.newId().toString() + records.newId()).replace("-", "")));
+        municipalities.forEach(code -> secrets.put(code, Secrets.fresh(records)));
         return records.together(() -> marked(coordinator, panel, municipalities)
                 .then(invited -> keep(coordinator, invited, secrets))
                 .then(links -> Result.done(secrets)));
@@ -89,7 +87,7 @@ public final class PanelInvitations {
     private Result<PanelLinks> keep(Actor coordinator, Panel panel, Map<MunicipalityCode, String> secrets) {
         Instant now = records.now();
         List<PanelLink> links = new ArrayList<>();
-        secrets.forEach((code, secret) -> links.add(new PanelLink(code, hash(secret), now, Optional.empty())));
+        secrets.forEach((code, secret) -> links.add(new PanelLink(code, Secrets.hash(secret), now, Optional.empty())));
         Optional<PanelLinks> before = links(coordinator, panel);
         return before.map(all -> records.change(coordinator, PanelLinks.TYPE, all.with(links)))
                 .orElseGet(() -> records.create(
@@ -119,10 +117,6 @@ public final class PanelInvitations {
                 .findFirst();
     }
 
-    private static String hash(String secret) {
-        return Hashing.sha256().hashString(secret, StandardCharsets.UTF_8).toString();
-    }
-
     /**
      * What the holder of a link is invited to.
      *
@@ -136,7 +130,7 @@ public final class PanelInvitations {
 
     private Optional<PanelLinks> linksOf(NetworkId network, String secret) {
         RecordType<PanelLinks> type = PanelLinks.TYPE;
-        return records.allIn(network, RecordQuery.of(type).with("hash", hash(secret))).stream()
+        return records.allIn(network, RecordQuery.of(type).with("hash", Secrets.hash(secret))).stream()
                 .findFirst();
     }
 
@@ -144,7 +138,7 @@ public final class PanelInvitations {
         Visibility everything = Visibility.everythingIn(all.header().network());
         Optional<Panel> panel = records.store().find(Panel.TYPE, all.panel(), everything);
         return all.links().stream()
-                .filter(link -> link.hash().equals(hash(secret)))
+                .filter(link -> link.hash().equals(Secrets.hash(secret)))
                 .findFirst()
                 .flatMap(link -> panel.map(known -> new Invited(known, link.municipality())))
                 .filter(found -> found.panel().member(found.municipality()).isPresent());

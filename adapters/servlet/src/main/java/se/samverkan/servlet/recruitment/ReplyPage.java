@@ -24,32 +24,31 @@ final class ReplyPage {
         this.invitations = installation.samverkan().panelInvitations();
     }
 
-    private Invited invited(Request request) {
-        return invitations
-                .find(network(request).id(), request.path("secret"))
-                .orElseThrow(RefusedRequestException::notFound);
-    }
+    /** What a link leads to. */
+    private record Found(Network network, Invited invited) {}
 
     /** A link that was sent while there was one network names none, and works when there are more. */
-    private Network network(Request request) {
+    private Found found(Request request) {
         String secret = request.path("secret");
         return request.visitor().networks().stream()
-                .filter(each -> invitations.find(each.id(), secret).isPresent())
+                .flatMap(network ->
+                        invitations.find(network.id(), secret).stream().map(invited -> new Found(network, invited)))
                 .findFirst()
                 .orElseThrow(RefusedRequestException::notFound);
     }
 
     Response show(Request request) {
-        return show(request, invited(request), Form.empty(AREA), false);
+        return show(request, found(request), Form.empty(AREA), false);
     }
 
-    private Response show(Request request, Invited invited, Form form, boolean asks) {
+    private Response show(Request request, Found found, Form form, boolean asks) {
+        Invited invited = found.invited();
         String name = Codes.names(List.of(invited.municipality()));
         View view = installation.views().of(request, "reply.title", "name", name);
         return view.with(form)
                 .with("invited", invited)
                 .with("name", name)
-                .with("network", network(request).title())
+                .with("network", found.network().title())
                 .with("address", "/svar/" + request.path("secret"))
                 .with("asks", asks)
                 .show("recruitment/reply")
@@ -59,18 +58,18 @@ final class ReplyPage {
     }
 
     Response send(Request request) {
-        Invited invited = invited(request);
+        Found found = found(request);
         Form form = Form.of(AREA, request);
         boolean yes = form.has("answer", "yes");
         if (!yes && !form.has("answer", "no")) {
-            return show(request, invited, form, false);
+            return show(request, found, form, false);
         }
-        if (!form.has("confirmed", "yes") && invited.mayAnswer(yes)) {
-            return show(request, invited, form, true);
+        if (!form.has("confirmed", "yes") && found.invited().mayAnswer(yes)) {
+            return show(request, found, form, true);
         }
-        Result<Invited> answered = invitations.answer(network(request).id(), request.path("secret"), yes);
+        Result<Invited> answered = invitations.answer(found.network().id(), request.path("secret"), yes);
         return answered.isDone()
                 ? request.redirect("/svar/" + request.path("secret"), "reply.saved")
-                : show(request, invited(request), form.refused(Planning.problems(answered)), false);
+                : show(request, found(request), form.refused(Planning.problems(answered)), false);
     }
 }

@@ -121,10 +121,11 @@ public final class ExperienceBank {
      *
      * @param coordinator who publishes
      * @param id the experience, shared in the network
-     * @return the experience as stored, or why not
+     * @param version the version looked at
+     * @return the experience as stored, the newer version if there is one, or why not
      */
-    public Result<Experience> publish(Actor coordinator, ExperienceId id) {
-        return records.publish(coordinator, Experience.TYPE, id);
+    public Result<Experience> publish(Actor coordinator, ExperienceId id, Version version) {
+        return records.publish(coordinator, Experience.TYPE, id, version);
     }
 
     /**

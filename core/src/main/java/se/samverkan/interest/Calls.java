@@ -140,11 +140,12 @@ public final class Calls {
      * Opens a call to everyone. It cannot be undone, but the last day can be moved.
      *
      * @param coordinator who publishes
-     * @param call the call
-     * @return the call as stored, or why not
+     * @param call the call as it was looked at
+     * @return the call as stored, the newer version if there is one, or why not
      */
     public Result<CallForInterest> publish(Actor coordinator, CallForInterest call) {
-        return records.publish(coordinator, CallForInterest.TYPE, call.id());
+        return records.publish(
+                coordinator, CallForInterest.TYPE, call.id(), call.header().version());
     }
 
     /**

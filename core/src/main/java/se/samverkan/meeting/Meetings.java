@@ -218,12 +218,16 @@ public final class Meetings {
      * Makes a meeting public; the way into its digital room stays with the members.
      *
      * @param coordinator who publishes it
-     * @param id the meeting
-     * @return the meeting as stored, or why not
+     * @param meeting the meeting as it was looked at
+     * @return the meeting as stored, the newer version if there is one, or why not
      */
-    public Result<Meeting> publish(Actor coordinator, MeetingId id) {
+    public Result<Meeting> publish(Actor coordinator, Meeting meeting) {
         return coordinator.is(Role.COORDINATOR)
-                ? records.publish(coordinator, Meeting.TYPE, id)
+                ? records.publish(
+                        coordinator,
+                        Meeting.TYPE,
+                        meeting.id(),
+                        meeting.header().version())
                 : Result.refused(Problem.forbidden("coordinators-only"));
     }
 

@@ -279,15 +279,16 @@ public final class Records {
     }
 
     /**
-     * Makes a record public without changing its content.
+     * Makes a record public without changing its content. What was changed after the actor looked at it is not published unseen.
      *
      * @param actor who publishes, a coordinator
      * @param type its type
      * @param id its id
+     * @param seen the version the actor looked at
      * @param <R> the record class
-     * @return the record as stored, or why the actor may not publish it
+     * @return the record as stored, the newer version if there is one, or why the actor may not publish it
      */
-    public <R extends NetworkRecord> Result<R> publish(Actor actor, RecordType<R> type, RecordId id) {
+    public <R extends NetworkRecord> Result<R> publish(Actor actor, RecordType<R> type, RecordId id, Version seen) {
         Optional<R> stored = find(actor, type, id);
         if (stored.isEmpty()) {
             return Result.refused(Problem.notFound("", id.value().toString()));
@@ -298,6 +299,9 @@ public final class Records {
         }
         if (before.sharing() == Sharing.PUBLIC) {
             return Result.done(stored.get());
+        }
+        if (!before.version().equals(seen)) {
+            return new Result.Stale<>(stored.get());
         }
         Header after = headers.changed(before, before.withSharing(Sharing.PUBLIC), type);
         return saved(actor, type, before, type.recordClass().cast(stored.get().withHeader(after)));

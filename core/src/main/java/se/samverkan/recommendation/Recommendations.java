@@ -242,10 +242,11 @@ public final class Recommendations {
      *
      * @param coordinator who publishes
      * @param id the recommendation
-     * @return the recommendation as stored, or why not
+     * @param version the version looked at
+     * @return the recommendation as stored, the newer version if there is one, or why not
      */
-    public Result<Recommendation> publish(Actor coordinator, RecommendationId id) {
-        return records.publish(coordinator, Recommendation.TYPE, id);
+    public Result<Recommendation> publish(Actor coordinator, RecommendationId id, Version version) {
+        return records.publish(coordinator, Recommendation.TYPE, id, version);
     }
 
     /**

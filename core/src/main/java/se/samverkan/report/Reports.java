@@ -173,15 +173,16 @@ public final class Reports {
      *
      * @param coordinator who publishes
      * @param id the PM
-     * @return the PM as stored, or why not
+     * @param version the version looked at
+     * @return the PM as stored, the newer version if there is one, or why not
      */
-    public Result<Pm> publish(Actor coordinator, PmId id) {
+    public Result<Pm> publish(Actor coordinator, PmId id, Version version) {
         Optional<Pm> found = find(coordinator, id);
         boolean draft = found.filter(pm -> pm.status() == Pm.Status.DRAFT).isPresent();
         return draft
                 ? Result.refused(Problem.conflict("status", "pm-not-settled")
                         .with("title", found.map(Pm::title).orElse("")))
-                : records.publish(coordinator, Pm.TYPE, id);
+                : records.publish(coordinator, Pm.TYPE, id, version);
     }
 
     /**

@@ -188,8 +188,12 @@ final class ExperienceBankTest {
         assertThat(bank.find(other, draft.id())).contains(shared);
         assertThat(Problems.of(bank.share(official, draft.id(), shared.header().version(), Sharing.ORGANISATION)))
                 .containsExactly("sharing: not-wider");
-        assertThat(bank.publish(official, draft.id()).isDone()).isFalse();
-        assertThat(bank.publish(coordinator, draft.id()).isDone()).isTrue();
+        assertThat(bank.publish(official, shared.id(), shared.header().version())
+                        .isDone())
+                .isFalse();
+        assertThat(bank.publish(coordinator, shared.id(), shared.header().version())
+                        .isDone())
+                .isTrue();
         assertThat(bank.find(network.nobody(), draft.id())).isPresent();
         assertThat(Problems.of(bank.write(official, Tales.draft("Rakt ut"), Sharing.PUBLIC)))
                 .containsExactly("sharing: unknown-choice");
@@ -198,7 +202,9 @@ final class ExperienceBankTest {
     @Test
     void a_correction_of_what_is_public_waits_for_the_coordinator() {
         Experience experience = written("Elcykelpool");
-        Experience published = bank.publish(coordinator, experience.id()).orThrow();
+        Experience published = bank.publish(
+                        coordinator, experience.id(), experience.header().version())
+                .orThrow();
 
         Experience corrected = bank.change(
                         official, published.id(), published.header().version(), Tales.draft("Rättad titel"))

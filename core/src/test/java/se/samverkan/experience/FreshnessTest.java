@@ -122,7 +122,8 @@ final class FreshnessTest {
     @Test
     void saying_that_it_holds_makes_it_current_and_keeps_it_public() {
         Experience written = written(Tales.draft("Bro"));
-        bank.publish(network.coordinator(), written.id()).orThrow();
+        bank.publish(network.coordinator(), written.id(), written.header().version())
+                .orThrow();
         network.later(Duration.ofDays(366));
         Experience stored = bank.find(official, written.id()).orElseThrow();
 

@@ -89,7 +89,7 @@ final class MeetingsTest {
                 .isFalse();
         assertThat(meetings.hold(invited, meeting).isDone()).isFalse();
         assertThat(meetings.cancel(invited, meeting).isDone()).isFalse();
-        assertThat(meetings.publish(invited, meeting.id()).isDone()).isFalse();
+        assertThat(meetings.publish(invited, meeting).isDone()).isFalse();
     }
 
     @Test
@@ -104,7 +104,7 @@ final class MeetingsTest {
                 .isEqualTo("https://teams.example/hemligt");
         assertThat(meetings.find(network.nobody(), meeting.id())).isEmpty();
 
-        meetings.publish(coordinator, meeting.id()).orThrow();
+        meetings.publish(coordinator, meeting).orThrow();
 
         assertThat(meetings.find(network.nobody(), meeting.id())
                         .orElseThrow()

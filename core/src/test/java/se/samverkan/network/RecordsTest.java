@@ -137,8 +137,12 @@ final class RecordsTest {
 
         assertThat(Problems.of(records.change(other, Sheet.TYPE, hidden))).containsExactly(": not-found");
         assertThat(Problems.of(records.change(other, Sheet.TYPE, shared))).containsExactly(": not-owner");
-        assertThat(Problems.of(records.publish(other, Sheet.TYPE, hidden.id()))).containsExactly(": not-found");
-        assertThat(Problems.of(records.publish(other, Sheet.TYPE, shared.id()))).containsExactly(": publish");
+        assertThat(Problems.of(records.publish(
+                        other, Sheet.TYPE, hidden.id(), hidden.header().version())))
+                .containsExactly(": not-found");
+        assertThat(Problems.of(records.publish(
+                        other, Sheet.TYPE, shared.id(), shared.header().version())))
+                .containsExactly(": publish");
         assertThat(records.find(other, Sheet.TYPE, hidden.id())).isEmpty();
         assertThat(records.findAll(other, Sheet.TYPE, List.of(hidden.id(), shared.id())))
                 .containsExactly(shared);
@@ -149,21 +153,47 @@ final class RecordsTest {
     void a_coordinator_publishes_without_changing_content_and_once_is_enough() {
         Sheet shared = created(official, Sharing.NETWORK);
 
-        Sheet published =
-                records.publish(network.coordinator(), Sheet.TYPE, shared.id()).orThrow();
+        Sheet published = records.publish(
+                        network.coordinator(),
+                        Sheet.TYPE,
+                        shared.id(),
+                        shared.header().version())
+                .orThrow();
 
         assertThat(published.header().sharing()).isEqualTo(Sharing.PUBLIC);
         assertThat(records.find(network.nobody(), Sheet.TYPE, shared.id())).contains(published);
-        assertThat(records.publish(network.coordinator(), Sheet.TYPE, shared.id())
+        assertThat(records.publish(
+                                network.coordinator(),
+                                Sheet.TYPE,
+                                shared.id(),
+                                shared.header().version())
                         .orThrow())
                 .isEqualTo(published);
+    }
+
+    @Test
+    void what_was_changed_meanwhile_is_not_published_unseen() {
+        Sheet seen = created(official, Sharing.NETWORK);
+        Sheet changed = records.change(official, Sheet.TYPE, seen).orThrow();
+
+        assertThat(records.publish(
+                        network.coordinator(),
+                        Sheet.TYPE,
+                        seen.id(),
+                        seen.header().version()))
+                .isEqualTo(new Result.Stale<>(changed));
+        assertThat(records.find(network.nobody(), Sheet.TYPE, seen.id())).isEmpty();
     }
 
     @Test
     void an_interview_is_not_published() {
         Sheet interview = created(network.coordinator(), Sharing.RESTRICTED);
 
-        assertThat(Problems.of(records.publish(network.coordinator(), Sheet.TYPE, interview.id())))
+        assertThat(Problems.of(records.publish(
+                        network.coordinator(),
+                        Sheet.TYPE,
+                        interview.id(),
+                        interview.header().version())))
                 .containsExactly(": publish");
     }
 

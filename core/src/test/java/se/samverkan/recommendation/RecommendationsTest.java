@@ -278,9 +278,19 @@ final class RecommendationsTest {
                         .list(official, ImmutableMap.of("status", List.of("ADOPTED")), first)
                         .total())
                 .isZero();
-        assertThat(recommendations.publish(official, recommendation.id()).isDone())
+        assertThat(recommendations
+                        .publish(
+                                official,
+                                recommendation.id(),
+                                recommendation.header().version())
+                        .isDone())
                 .isFalse();
-        assertThat(recommendations.publish(coordinator, recommendation.id()).isDone())
+        assertThat(recommendations
+                        .publish(
+                                coordinator,
+                                recommendation.id(),
+                                recommendation.header().version())
+                        .isDone())
                 .isTrue();
         assertThat(recommendations.find(network.nobody(), recommendation.id())).isPresent();
     }

@@ -272,7 +272,8 @@ final class ReportsTest {
     @Test
     void a_settled_pm_bears_its_day_and_is_never_changed() {
         Pm pm = written();
-        assertThat(Problems.of(reports.publish(coordinator, pm.id()))).containsExactly("status: pm-not-settled");
+        assertThat(Problems.of(reports.publish(coordinator, pm.id(), pm.header().version())))
+                .containsExactly("status: pm-not-settled");
 
         Pm settled = reports.settle(coordinator, pm.id(), pm.header().version()).orThrow();
 
@@ -283,7 +284,9 @@ final class ReportsTest {
         assertThat(reports.change(coordinator, pm.id(), pm.header().version(), draft("Ny")))
                 .isInstanceOf(Result.Stale.class);
         assertThat(reports.report(network.nobody(), pm.id(), Language.SWEDISH)).isEmpty();
-        assertThat(reports.publish(coordinator, pm.id()).isDone()).isTrue();
+        assertThat(reports.publish(coordinator, pm.id(), settled.header().version())
+                        .isDone())
+                .isTrue();
         assertThat(reports.report(network.nobody(), pm.id(), Language.SWEDISH))
                 .isEqualTo(reports.report(coordinator, pm.id(), Language.SWEDISH));
     }

@@ -69,7 +69,10 @@ final class HistoryTest {
     void it_is_for_those_who_may_see_the_record() {
         Experience draft = written.by(official, "Cykelpool", Sharing.DRAFT);
         Experience open = written.by(coordinator, "Cykelgata", Sharing.NETWORK);
-        network.samverkan().experiences().publish(coordinator, open.id()).orThrow();
+        network.samverkan()
+                .experiences()
+                .publish(coordinator, open.id(), open.header().version())
+                .orThrow();
 
         assertThat(history.of(other, ref(draft), FIRST)).isEmpty();
         assertThat(history.of(coordinator, ref(draft), FIRST)).isEmpty();

@@ -78,7 +78,9 @@ final class RecordStatesTest {
 
         assertThat(Problems.of(network.samverkan().records().change(official, Experience.TYPE, archived)))
                 .containsExactly(": archived");
-        assertThat(Problems.of(network.samverkan().experiences().publish(coordinator, shared.id())))
+        assertThat(Problems.of(network.samverkan()
+                        .experiences()
+                        .publish(coordinator, archived.id(), archived.header().version())))
                 .containsExactly(": archived");
         assertThat(now(shared, official)).isEqualTo(archived);
     }

@@ -146,7 +146,10 @@ final class Bank implements AutoCloseable {
                     .experiences()
                     .write(coordinator, script.draft(), Sharing.NETWORK)
                     .orThrow();
-            samverkan.experiences().publish(coordinator, written.id()).orThrow();
+            samverkan
+                    .experiences()
+                    .publish(coordinator, written.id(), written.header().version())
+                    .orThrow();
         }
         return this;
     }

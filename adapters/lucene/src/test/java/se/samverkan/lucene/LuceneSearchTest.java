@@ -137,7 +137,8 @@ final class LuceneSearchTest {
 
         assertThat(first.experience().id()).isEqualTo(reused.id());
         assertThat(first.factors().get(RankFactor.REUSE)).isEqualTo(0.05);
-        bank.publish(network.coordinator(), reused.id()).orThrow();
+        bank.publish(network.coordinator(), reused.id(), reused.header().version())
+                .orThrow();
         assertThat(hits(network.nobody(), "bybuss").get(0).factors().get(RankFactor.REUSE))
                 .isZero();
     }

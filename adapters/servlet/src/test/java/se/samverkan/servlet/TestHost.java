@@ -172,6 +172,7 @@ public final class TestHost implements AutoCloseable {
 
     /** A browser without scripts: it keeps cookies and sends forms with their secret. */
     public final class Browser {
+        private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"([0-9]+)\"");
         private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([0-9a-f]+)\"");
         private final HttpClient client =
                 HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
@@ -203,6 +204,14 @@ public final class TestHost implements AutoCloseable {
             return send(request("/samverkan" + path)
                     .header("Content-Type", "application/x-www-form-urlencoded")
                     .POST(HttpRequest.BodyPublishers.ofString(String.join("&", pairs))));
+        }
+
+        /** Opens the question at an address and says yes to what it shows; follows no redirect. */
+        public HttpResponse<String> confirm(String path) {
+            Matcher seen = VERSION.matcher(get(path).body());
+            return seen.find()
+                    ? post(path, "version", seen.group(1), "confirmed", "yes")
+                    : post(path, "confirmed", "yes");
         }
 
         /** Sends a form with one file and the last page's secret. */

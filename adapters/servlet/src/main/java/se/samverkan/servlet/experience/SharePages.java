@@ -6,7 +6,10 @@ import se.samverkan.experience.ExperienceId;
 import se.samverkan.network.Actor;
 import se.samverkan.record.Result;
 import se.samverkan.record.Sharing;
+import se.samverkan.record.Version;
+import se.samverkan.servlet.page.Form;
 import se.samverkan.servlet.page.Installation;
+import se.samverkan.servlet.page.Opened;
 import se.samverkan.servlet.web.RefusedRequestException;
 import se.samverkan.servlet.web.Request;
 import se.samverkan.servlet.web.Response;
@@ -28,10 +31,7 @@ final class SharePages {
     Response share(Request request) {
         Actor actor = request.member();
         Experience experience = stored(request, actor);
-        return after(
-                request,
-                bank.share(actor, experience.id(), experience.header().version(), Sharing.NETWORK),
-                "experience.shared");
+        return after(request, bank.share(actor, experience.id(), seen(request), Sharing.NETWORK), "experience.shared");
     }
 
     Response askToPublish(Request request) {
@@ -40,7 +40,11 @@ final class SharePages {
 
     Response publish(Request request) {
         Actor actor = request.coordinator();
-        return after(request, bank.publish(actor, stored(request, actor).id()), "experience.published");
+        return after(request, bank.publish(actor, stored(request, actor).id(), seen(request)), "experience.published");
+    }
+
+    private static Version seen(Request request) {
+        return Opened.version(Form.of("experience", request));
     }
 
     private Response ask(Request request, Actor actor, String act, String address) {

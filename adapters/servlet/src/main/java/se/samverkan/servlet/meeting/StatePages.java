@@ -4,7 +4,9 @@ import se.samverkan.meeting.Meeting;
 import se.samverkan.meeting.Meetings;
 import se.samverkan.network.Actor;
 import se.samverkan.record.Result;
+import se.samverkan.servlet.page.Form;
 import se.samverkan.servlet.page.Installation;
+import se.samverkan.servlet.page.Opened;
 import se.samverkan.servlet.web.RefusedRequestException;
 import se.samverkan.servlet.web.Request;
 import se.samverkan.servlet.web.Response;
@@ -29,13 +31,13 @@ final class StatePages {
 
     Response cancel(Request request) {
         Actor coordinator = request.coordinator();
-        Meeting meeting = Named.meeting(installation.samverkan(), coordinator, request);
+        Meeting meeting = seen(request, coordinator);
         return after(request, meeting, meetings.cancel(coordinator, meeting), Named.path(meeting), "meeting.cancelled");
     }
 
     Response hold(Request request) {
         Actor coordinator = request.coordinator();
-        Meeting meeting = Named.meeting(installation.samverkan(), coordinator, request);
+        Meeting meeting = seen(request, coordinator);
         return after(
                 request,
                 meeting,
@@ -50,13 +52,15 @@ final class StatePages {
 
     Response publish(Request request) {
         Actor coordinator = request.coordinator();
-        Meeting meeting = Named.meeting(installation.samverkan(), coordinator, request);
+        Meeting meeting = seen(request, coordinator);
         return after(
-                request,
-                meeting,
-                meetings.publish(coordinator, meeting.id()),
-                Named.path(meeting),
-                "meeting.published");
+                request, meeting, meetings.publish(coordinator, meeting), Named.path(meeting), "meeting.published");
+    }
+
+    /** The meeting as it was when the question was asked. */
+    private Meeting seen(Request request, Actor coordinator) {
+        Meeting now = Named.meeting(installation.samverkan(), coordinator, request);
+        return Opened.at(Meeting.TYPE, now, Form.of(PlanForm.AREA, request));
     }
 
     private Response ask(Request request, String act, String address) {

@@ -18,6 +18,16 @@ public final class Opened {
     private Opened() {}
 
     /**
+     * What the hidden field holds.
+     *
+     * @param record the record that is shown
+     * @return its version
+     */
+    public static String of(NetworkRecord record) {
+        return String.valueOf(record.header().version().number());
+    }
+
+    /**
      * A form that remembers the version it shows.
      *
      * @param form the form
@@ -25,7 +35,7 @@ public final class Opened {
      * @return the form with the hidden field
      */
     public static Form with(Form form, NetworkRecord record) {
-        return form.with(FIELD, String.valueOf(record.header().version().number()));
+        return form.with(FIELD, of(record));
     }
 
     /**

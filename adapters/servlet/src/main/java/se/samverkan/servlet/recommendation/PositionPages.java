@@ -10,6 +10,7 @@ import se.samverkan.recommendation.Recommendations;
 import se.samverkan.recommendation.Status;
 import se.samverkan.record.Problem;
 import se.samverkan.record.Result;
+import se.samverkan.record.Version;
 import se.samverkan.servlet.page.Form;
 import se.samverkan.servlet.page.Installation;
 import se.samverkan.servlet.page.Opened;
@@ -59,8 +60,21 @@ final class PositionPages {
                 "recommendation.moved");
     }
 
+    Response askToPublish(Request request) {
+        Recommendation recommendation =
+                recommendations.find(request.coordinator(), id(request)).orElseThrow(RefusedRequestException::notFound);
+        return installation
+                .views()
+                .of(request, "recommendation.publish.question")
+                .with("recommendation", recommendation)
+                .with("path", path(request))
+                .show("recommendation/publish");
+    }
+
     Response publish(Request request) {
-        return after(request, recommendations.publish(request.coordinator(), id(request)), "recommendation.published");
+        Version seen = Opened.version(Form.of(OnePage.AREA, request));
+        return after(
+                request, recommendations.publish(request.coordinator(), id(request), seen), "recommendation.published");
     }
 
     private static Response after(Request request, Result<Recommendation> result, String said) {

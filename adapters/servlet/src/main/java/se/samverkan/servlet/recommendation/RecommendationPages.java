@@ -40,6 +40,7 @@ public final class RecommendationPages implements Area {
                 .post("/rekommendationer/{id}/underlag/ta-bort", evidence::remove)
                 .post("/rekommendationer/{id}/stallning", positions::take)
                 .post("/rekommendationer/{id}/status", positions::move)
+                .get("/rekommendationer/{id}/publicera", positions::askToPublish)
                 .post("/rekommendationer/{id}/publicera", positions::publish)
                 .get("/slutsatser/ny", conclude::show)
                 .post("/slutsatser/ny", conclude::save);

@@ -58,7 +58,7 @@ final class StatePages {
                 .with("button", view.text(act.key()))
                 .with("action", "/poster/" + ref + "/" + act.address())
                 .with("back", "/poster/" + ref)
-                .with(Opened.with(Form.empty("record"), record))
+                .with("record", record)
                 .show("record/confirm");
     }
 

@@ -19,6 +19,7 @@ import se.samverkan.record.Sharing;
 import se.samverkan.servlet.page.Form;
 import se.samverkan.servlet.page.Ids;
 import se.samverkan.servlet.page.Installation;
+import se.samverkan.servlet.page.Opened;
 import se.samverkan.servlet.web.RefusedRequestException;
 import se.samverkan.servlet.web.Request;
 import se.samverkan.servlet.web.Response;
@@ -129,7 +130,8 @@ final class CallPages {
 
     Response publish(Request request) {
         CallForInterest call = call(request);
-        Result<CallForInterest> published = calls.publish(request.coordinator(), call);
+        Result<CallForInterest> published =
+                calls.publish(request.coordinator(), Opened.at(CallForInterest.TYPE, call, Form.of(AREA, request)));
         return published.isDone()
                 ? request.redirect(PATH + call.id().value(), "call.published")
                 : show(request, call, Form.empty(AREA).refused(Planning.problems(published)));

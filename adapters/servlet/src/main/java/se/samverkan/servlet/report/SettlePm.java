@@ -2,6 +2,7 @@ package se.samverkan.servlet.report;
 
 import se.samverkan.network.Actor;
 import se.samverkan.record.Result;
+import se.samverkan.record.Version;
 import se.samverkan.report.Pm;
 import se.samverkan.report.PmId;
 import se.samverkan.report.Reports;
@@ -28,8 +29,7 @@ final class SettlePm {
 
     Response settle(Request request) {
         Actor actor = request.coordinator();
-        return after(
-                request, reports.settle(actor, id(request), Opened.version(Form.of(WritePm.AREA, request))), "settled");
+        return after(request, reports.settle(actor, id(request), seen(request)), "settled");
     }
 
     Response askToPublish(Request request) {
@@ -37,7 +37,7 @@ final class SettlePm {
     }
 
     Response publish(Request request) {
-        return after(request, reports.publish(request.coordinator(), id(request)), "published");
+        return after(request, reports.publish(request.coordinator(), id(request), seen(request)), "published");
     }
 
     private Response ask(Request request, String act, String address) {
@@ -53,6 +53,10 @@ final class SettlePm {
                 .with("action", path + "/" + address)
                 .with("back", path)
                 .show("report/confirm");
+    }
+
+    private static Version seen(Request request) {
+        return Opened.version(Form.of(WritePm.AREA, request));
     }
 
     private static PmId id(Request request) {

@@ -94,7 +94,7 @@ final class HoldList {
                 .with("button", view.text("holds.lift"))
                 .with("action", "/gallringsstopp/" + hold.id().value() + "/hav")
                 .with("back", "/gallringsstopp")
-                .with(Opened.with(Form.empty("hold"), hold))
+                .with("record", hold)
                 .show("record/confirm");
     }
 

@@ -2,9 +2,12 @@ package se.samverkan.servlet.selection;
 
 import se.samverkan.network.Actor;
 import se.samverkan.record.Result;
+import se.samverkan.record.Version;
 import se.samverkan.selection.Panel;
 import se.samverkan.selection.PanelId;
+import se.samverkan.servlet.page.Form;
 import se.samverkan.servlet.page.Installation;
+import se.samverkan.servlet.page.Opened;
 import se.samverkan.servlet.web.RefusedRequestException;
 import se.samverkan.servlet.web.Request;
 import se.samverkan.servlet.web.Response;
@@ -32,8 +35,9 @@ final class PublishPanel {
     }
 
     Response publish(Request request) {
+        Version seen = Opened.version(Form.of("panel", request));
         Result<Panel> result =
-                installation.samverkan().records().publish(request.coordinator(), Panel.TYPE, id(request));
+                installation.samverkan().records().publish(request.coordinator(), Panel.TYPE, id(request), seen);
         if (result instanceof Result.Refused<Panel> refused) {
             throw RefusedRequestException.of(refused.problems());
         }

@@ -51,7 +51,10 @@ final class ApiHost implements AutoCloseable {
         Theme parking = theme("parkering", "Parkering", "Parking");
         theme("gang-cykel", "Gång och cykel", "Walking and cycling");
         published = experience("Färre platser vid stadshuset", Sharing.NETWORK);
-        host.samverkan().experiences().publish(coordinator, published.id()).orThrow();
+        host.samverkan()
+                .experiences()
+                .publish(coordinator, published.id(), published.header().version())
+                .orThrow();
         shared = experience("Cykelgarage vid stationen", Sharing.NETWORK);
         meeting = meeting(parking);
         recommendation = recommendation();
@@ -94,7 +97,7 @@ final class ApiHost implements AutoCloseable {
                                 new LinkedHashSet<>(List.of(anna.organisation().orElseThrow())),
                                 Language.SWEDISH))
                 .orThrow();
-        return host.samverkan().meetings().publish(coordinator, planned.id()).orThrow();
+        return host.samverkan().meetings().publish(coordinator, planned).orThrow();
     }
 
     private Recommendation recommendation() {
@@ -117,13 +120,15 @@ final class ApiHost implements AutoCloseable {
                 "Kommunen började med sin egen byggnad.",
                 List.of("2480"),
                 List.of());
-        recommendations
+        Recommendation supported = recommendations
                 .addEvidence(coordinator, proposed.id(), proposed.header().version(), evidence)
                 .orThrow();
         recommendations
                 .takePosition(anna, proposed.id(), Position.Stand.ENDORSES, "")
                 .orThrow();
-        return recommendations.publish(coordinator, proposed.id()).orThrow();
+        return recommendations
+                .publish(coordinator, supported.id(), supported.header().version())
+                .orThrow();
     }
 
     ApiAnswer get(String path) {

@@ -131,7 +131,11 @@ final class WritingTest {
     @Test
     void what_is_public_is_shared_in_the_network_again_when_an_official_corrects_it() {
         Experience stored = api.experience("Vinterväghållning", Sharing.NETWORK);
-        api.host.samverkan().experiences().publish(api.coordinator, stored.id()).orThrow();
+        api.host
+                .samverkan()
+                .experiences()
+                .publish(api.coordinator, stored.id(), stored.header().version())
+                .orThrow();
 
         ApiAnswer changed = api.put("anna", "/experiences/" + stored.id().value(), "\"2\"", LEAST);
 

@@ -112,12 +112,30 @@ final class ExperiencePagesTest {
         TestHost.Browser anna = host.as("anna");
 
         assertThat(anna.get(path + "/dela").body()).contains("allmän handling");
-        assertThat(anna.follow(anna.post(path + "/dela")).body()).contains("Nätverkets kommuner kan läsa den nu");
+        assertThat(anna.follow(anna.confirm(path + "/dela")).body()).contains("Nätverkets kommuner kan läsa den nu");
         assertThat(anna.get(path + "/publicera").statusCode()).isEqualTo(403);
         TestHost.Browser samordnare = host.as("samordnare");
-        samordnare.get(path + "/publicera");
-        assertThat(samordnare.post(path + "/publicera").statusCode()).isEqualTo(303);
+        assertThat(samordnare.confirm(path + "/publicera").statusCode()).isEqualTo(303);
         assertThat(host.anyone().get(path).body()).contains("Färre platser vid stadshuset");
+    }
+
+    @Test
+    void what_was_changed_after_the_question_is_not_published_unseen() {
+        Experience shared = written(Sharing.NETWORK);
+        String path = "/erfarenheter/" + shared.id().value();
+        TestHost.Browser samordnare = host.as("samordnare");
+        samordnare.get(path + "/publicera");
+        String seen = String.valueOf(shared.header().version().number());
+        host.samverkan()
+                .experiences()
+                .verify(official, shared.id(), shared.header().version())
+                .orThrow();
+
+        assertThat(samordnare
+                        .follow(samordnare.post(path + "/publicera", "version", seen, "confirmed", "yes"))
+                        .body())
+                .contains("Någon annan hann ändra före dig");
+        assertThat(host.anyone().get(path).statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -124,7 +124,10 @@ final class FollowPagesTest {
         assertThat(host.anyone().get("/flode/" + key.group(1) + "/alla.atom").statusCode())
                 .isEqualTo(404);
         assertThat(host.anyone().get("/flode/publikt/alla.atom").body()).doesNotContain("Delad i nätverket");
-        host.samverkan().experiences().publish(coordinator, shared.id()).orThrow();
+        host.samverkan()
+                .experiences()
+                .publish(coordinator, shared.id(), shared.header().version())
+                .orThrow();
         assertThat(host.anyone().get("/flode/publikt/tema/parkering").body()).contains("Delad i nätverket");
         assertThat(host.anyone().get("/flode/publikt/kommun/2480").body()).contains("Delad i nätverket");
     }

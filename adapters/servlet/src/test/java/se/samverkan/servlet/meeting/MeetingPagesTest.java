@@ -213,8 +213,7 @@ final class MeetingPagesTest {
         Meeting meeting = planned("2020-12-03");
         TestHost.Browser browser = host.as("samordnare");
         assertThat(browser.get(path(meeting)).body()).contains("Träffen har varit");
-        browser.get(path(meeting) + "/hallen");
-        HttpResponse<String> attendance = browser.follow(browser.post(path(meeting) + "/hallen"));
+        HttpResponse<String> attendance = browser.follow(browser.confirm(path(meeting) + "/hallen"));
         assertThat(attendance.body()).contains("Exempelkommun A: någon annan", "Exempelkommun A: Handläggare");
 
         OrganisationId own = anna.organisation().orElseThrow();
@@ -239,7 +238,7 @@ final class MeetingPagesTest {
         TestHost.Browser browser = host.as("samordnare");
         assertThat(browser.get(path(meeting) + "/stall-in").body()).contains("Det går inte att ångra");
 
-        assertThat(browser.follow(browser.post(path(meeting) + "/stall-in")).body())
+        assertThat(browser.follow(browser.confirm(path(meeting) + "/stall-in")).body())
                 .contains("Träffen är inställd");
         assertThat(host.as("anna").get("/notiser").body()).contains("är inställd");
     }
@@ -252,8 +251,7 @@ final class MeetingPagesTest {
                 .answer(anna, meeting.id(), InvitationAnswer.Answer.YES, "Vi kommer två")
                 .orThrow();
         TestHost.Browser browser = host.as("samordnare");
-        browser.get(path(meeting) + "/publicera");
-        assertThat(browser.follow(browser.post(path(meeting) + "/publicera")).body())
+        assertThat(browser.follow(browser.confirm(path(meeting) + "/publicera")).body())
                 .contains("Träffen är publicerad");
 
         assertThat(host.anyone().get(path(meeting)).body())

@@ -90,6 +90,13 @@ final class RecommendationPagesTest {
         assertThat(browser.get(path).body()).contains("Antagen", "Markera som genomförd");
         assertThat(host.as("anna").inEnglish().get("/rekommendationer").body())
                 .contains("Adopted", "Strength: weak", "<h3 class=\"sv-card__title\" lang=\"sv\">");
+        assertThat(host.anyone().get(path).statusCode()).isEqualTo(404);
+        assertThat(browser.get(path + "/publicera").body()).contains("Det går inte att ta tillbaka");
+        assertThat(browser.follow(browser.post(path + "/publicera", "version", "2"))
+                        .body())
+                .contains("Någon annan hann ändra före dig");
+        assertThat(browser.follow(browser.confirm(path + "/publicera")).body()).contains("Alla kan läsa den nu");
+        assertThat(host.anyone().get(path).statusCode()).isEqualTo(200);
     }
 
     @Test

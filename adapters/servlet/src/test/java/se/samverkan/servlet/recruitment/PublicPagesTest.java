@@ -155,8 +155,7 @@ final class PublicPagesTest {
                 "questions",
                 "Bilpool\nCykel"));
         assertThat(anyone.get(path.replace("/urval", "")).statusCode()).isEqualTo(404);
-        browser.get(path + "/publicera");
-        browser.post(path + "/publicera", "confirmed", "yes");
+        browser.confirm(path + "/publicera");
         CallForInterest call = host.samverkan().calls().all(coordinator).get(0);
         answered(call, aMinuteAgo(), "", "kommun@exempel.se");
         answered(call, aMinuteAgo(), "", "kommun@exempel.se");

@@ -82,11 +82,9 @@ final class ReportPagesTest {
                 .contains("Det vi lärde oss", "Det viktigaste.")
                 .doesNotContain("Ändra dina texter");
 
-        browser.get(pm + "/faststall");
-        HttpResponse<String> settled = browser.post(pm + "/faststall", "version", "1");
+        HttpResponse<String> settled = browser.confirm(pm + "/faststall");
         assertThat(browser.follow(settled).body()).contains("PM:et är fastställt", "Publicera för alla");
-        browser.get(pm + "/publicera");
-        assertThat(browser.follow(browser.post(pm + "/publicera")).body()).contains("Alla kan läsa det nu");
+        assertThat(browser.follow(browser.confirm(pm + "/publicera")).body()).contains("Alla kan läsa det nu");
 
         assertThat(host.anyone().get(pm).body())
                 .contains("Det vi lärde oss", "Börja &lt;själv&gt;", "lang=\"sv\"")

@@ -116,8 +116,7 @@ final class SelectionPagesTest {
         assertThat(host.anyone().get(path).statusCode()).isEqualTo(404);
         assertThat(host.anyone().get("/urval").body()).contains("Ingen panel är dragen än");
         TestHost.Browser browser = host.as("samordnare");
-        browser.get(path + "/publicera");
-        browser.post(path + "/publicera", "confirmed", "yes");
+        browser.confirm(path + "/publicera");
 
         assertThat(host.anyone().get(path).body()).contains("Hösten 2026", "Ingen är tillfrågad");
     }

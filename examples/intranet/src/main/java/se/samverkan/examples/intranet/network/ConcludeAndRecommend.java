@@ -7,6 +7,7 @@ import se.samverkan.experience.Experience;
 import se.samverkan.experience.Slug;
 import se.samverkan.interview.Passage;
 import se.samverkan.meeting.Note;
+import se.samverkan.network.Actor;
 import se.samverkan.recommendation.ConclusionDraft;
 import se.samverkan.recommendation.EvidenceDraft;
 import se.samverkan.recommendation.Position.Stand;
@@ -16,6 +17,7 @@ import se.samverkan.recommendation.Recommendations;
 import se.samverkan.recommendation.Stance;
 import se.samverkan.recommendation.Status;
 import se.samverkan.record.RecordRef;
+import se.samverkan.record.Version;
 
 /** Step 7: meeting notes become conclusions, and recommendations stand on evidence for and against; each member endorses or reserves. */
 final class ConcludeAndRecommend {
@@ -161,15 +163,15 @@ final class ConcludeAndRecommend {
                                 Stand.RESERVES,
                                 reservation.reason())
                         .orThrow());
-        if (script.adopt()) {
-            recommendations
-                    .move(
-                            organiser.coordinator(),
-                            recommendation.id(),
-                            recommendation.header().version(),
-                            Status.ADOPTED)
-                    .orThrow();
-        }
-        recommendations.publish(organiser.coordinator(), recommendation.id()).orThrow();
+        Actor coordinator = organiser.coordinator();
+        Version version = recommendation.header().version();
+        Version newest = script.adopt()
+                ? recommendations
+                        .move(coordinator, recommendation.id(), version, Status.ADOPTED)
+                        .orThrow()
+                        .header()
+                        .version()
+                : version;
+        recommendations.publish(coordinator, recommendation.id(), newest).orThrow();
     }
 }

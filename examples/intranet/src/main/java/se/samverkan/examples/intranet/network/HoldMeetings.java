@@ -129,7 +129,7 @@ final class HoldMeetings {
                     .write(standIns.get(note.by()).official(), over.id(), note.kind(), note.text(), Language.SWEDISH)
                     .orThrow());
         }
-        stage.samverkan().meetings().publish(organiser.coordinator(), over.id()).orThrow();
+        stage.samverkan().meetings().publish(organiser.coordinator(), over).orThrow();
         return new Held(script, over, notes);
     }
 

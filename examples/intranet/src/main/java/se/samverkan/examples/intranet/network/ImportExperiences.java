@@ -76,7 +76,8 @@ final class ImportExperiences {
         for (Script script : scripts) {
             Experience written = bank.write(organiser.editor(), script.draft(), Sharing.NETWORK)
                     .orThrow();
-            bank.publish(organiser.editor(), written.id()).orThrow();
+            bank.publish(organiser.editor(), written.id(), written.header().version())
+                    .orThrow();
             municipalities.addAll(script.municipalities());
             sources += script.sources().size();
         }

@@ -35,7 +35,9 @@ final class PublishPm {
         Pm settled = reports.settle(
                         organiser.coordinator(), written.id(), written.header().version())
                 .orThrow();
-        Pm pm = reports.publish(organiser.coordinator(), settled.id()).orThrow();
+        Pm pm = reports.publish(
+                        organiser.coordinator(), settled.id(), settled.header().version())
+                .orThrow();
         stage.terminal().figures("%s “%s” is settled and published", pm.series(), pm.title());
         for (Language language : List.of(Language.SWEDISH, Language.ENGLISH)) {
             Report report =

@@ -170,7 +170,7 @@ public final class Calls {
     }
 
     /**
-     * Answers a call, as anyone may while it is open.
+     * Answers a call, as anyone may while it is open. The coordinators are told, not again before they have read it.
      *
      * @param call the call as read
      * @param draft what somebody typed
@@ -191,8 +191,14 @@ public final class Calls {
                                 .with("value", draft.contact().strip()))
                 .text("offers", draft.offers(), 0, LONGEST_ANSWER)
                 .text("seeks", draft.seeks(), 0, LONGEST_ANSWER);
-        return requirements.ifMet(() ->
-                isFull(call) ? Result.refused(Problem.conflict("", "call-full")) : Result.done(taken(call, draft)));
+        return requirements.ifMet(() -> isFull(call)
+                ? Result.refused(Problem.conflict("", "call-full"))
+                : records.together(() -> {
+                    Letterbox letterbox = new Letterbox(records);
+                    Interest answer = taken(letterbox, call, draft);
+                    letterbox.tellUntilRead(CallForInterest.TYPE, call, "call-answered");
+                    return Result.done(answer);
+                }));
     }
 
     /** An address or a telephone number leads to a person. */
@@ -221,27 +227,26 @@ public final class Calls {
                 >= MOST_ANSWERS;
     }
 
-    private Interest taken(CallForInterest call, InterestDraft draft) {
-        return new Letterbox(records)
-                .take(
-                        call.header().network(),
-                        Interest.TYPE,
-                        Sharing.RESTRICTED,
-                        draft.language(),
-                        call.header().origin(),
-                        header -> new Interest(
-                                new InterestId(records.newId()),
-                                header,
-                                call.id(),
-                                MunicipalityCode.of(draft.municipality()),
-                                draft.role().strip(),
-                                draft.contact().strip(),
-                                draft.work().stream()
-                                        .filter(work -> call.questions().contains(work.question()))
-                                        .toList(),
-                                draft.offers().strip(),
-                                draft.seeks().strip(),
-                                Interest.Standing.COUNTS));
+    private Interest taken(Letterbox letterbox, CallForInterest call, InterestDraft draft) {
+        return letterbox.take(
+                call.header().network(),
+                Interest.TYPE,
+                Sharing.RESTRICTED,
+                draft.language(),
+                call.header().origin(),
+                header -> new Interest(
+                        new InterestId(records.newId()),
+                        header,
+                        call.id(),
+                        MunicipalityCode.of(draft.municipality()),
+                        draft.role().strip(),
+                        draft.contact().strip(),
+                        draft.work().stream()
+                                .filter(work -> call.questions().contains(work.question()))
+                                .toList(),
+                        draft.offers().strip(),
+                        draft.seeks().strip(),
+                        Interest.Standing.COUNTS));
     }
 
     private static RecordQuery<Interest> ofCall(CallForInterest call) {

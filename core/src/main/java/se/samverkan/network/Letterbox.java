@@ -2,7 +2,11 @@ package se.samverkan.network;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import se.samverkan.record.Header;
@@ -10,7 +14,10 @@ import se.samverkan.record.Language;
 import se.samverkan.record.NetworkId;
 import se.samverkan.record.NetworkRecord;
 import se.samverkan.record.Origin;
+import se.samverkan.record.PersonId;
 import se.samverkan.record.Problem;
+import se.samverkan.record.RecordQuery;
+import se.samverkan.record.RecordRef;
 import se.samverkan.record.RecordState;
 import se.samverkan.record.RecordStore;
 import se.samverkan.record.RecordType;
@@ -93,5 +100,64 @@ public final class Letterbox {
                     .orElseGet(() -> Result.refused(
                             Problem.notFound("", record.id().value().toString())));
         }
+    }
+
+    /**
+     * Tells the coordinators of a network what has come in. Call it inside {@link Records#together} with the write it tells of.
+     *
+     * @param type the type of the record that it is about
+     * @param record the record
+     * @param code what happened: the interface's message {@code notification.<code>}
+     * @param arguments named values for the message
+     * @param <R> the record class
+     */
+    public <R extends NetworkRecord> void tell(
+            RecordType<R> type, R record, String code, Map<String, String> arguments) {
+        tell(type, record, code, arguments, coordinators(record));
+    }
+
+    /**
+     * The same where much may come in: whoever has not read the last notification with this code about the record gets no more.
+     *
+     * @param type the type of the record that it is about
+     * @param record the record
+     * @param code what happened: the interface's message {@code notification.<code>}
+     * @param <R> the record class
+     */
+    public <R extends NetworkRecord> void tellUntilRead(RecordType<R> type, R record, String code) {
+        RecordRef about = type.ref(record.id());
+        List<PersonId> receivers = coordinators(record).stream()
+                .filter(person -> !waits(record, person, about, code))
+                .toList();
+        tell(type, record, code, ImmutableMap.of(), receivers);
+    }
+
+    private boolean waits(NetworkRecord record, PersonId person, RecordRef about, String code) {
+        RecordQuery<Notification> unread = RecordQuery.of(Notification.TYPE)
+                .with("receiver", person.value())
+                .with("read", "false");
+        return store.all(unread, Visibility.everythingIn(record.header().network())).stream()
+                .anyMatch(each -> each.about().equals(about) && each.code().equals(code));
+    }
+
+    private List<PersonId> coordinators(NetworkRecord record) {
+        RecordQuery<Membership> query =
+                RecordQuery.of(Membership.TYPE).with("active", "true").with("role", Role.COORDINATOR.name());
+        return store.all(query, Visibility.everythingIn(record.header().network())).stream()
+                .map(Membership::person)
+                .distinct()
+                .toList();
+    }
+
+    private <R extends NetworkRecord> void tell(
+            RecordType<R> type, R record, String code, Map<String, String> arguments, List<PersonId> receivers) {
+        Header header = record.header();
+        Actor outside = new Actor(
+                header.network(),
+                Optional.empty(),
+                Optional.of(header.owner().organisation()),
+                ImmutableSet.of(),
+                header.origin());
+        new Inbox(records).tell(outside, receivers, code, arguments, type.ref(record.id()), record.title());
     }
 }

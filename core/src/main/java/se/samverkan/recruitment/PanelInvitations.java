@@ -2,6 +2,7 @@ package se.samverkan.recruitment;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableMap;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.samverkan.municipality.Municipality;
+import se.samverkan.municipality.MunicipalityCatalogue;
 import se.samverkan.municipality.MunicipalityCode;
 import se.samverkan.network.Actor;
 import se.samverkan.network.Letterbox;
@@ -145,7 +148,7 @@ public final class PanelInvitations {
     }
 
     /**
-     * Answers an invitation.
+     * Answers an invitation, which the coordinators are told of.
      *
      * @param network the network
      * @param secret the link's secret
@@ -169,6 +172,18 @@ public final class PanelInvitations {
                 .change(Panel.TYPE, after)
                 .then(panel -> letterbox
                         .change(PanelLinks.TYPE, dated)
-                        .then(kept -> Result.done(new Invited(panel, before.municipality())))));
+                        .then(kept -> told(letterbox, new Invited(panel, before.municipality()), before))));
+    }
+
+    private static Result<Invited> told(Letterbox letterbox, Invited after, Invited before) {
+        String code = after.state() == MemberState.CONFIRMED
+                ? "panel-accepted"
+                : before.state() == MemberState.CONFIRMED ? "panel-left" : "panel-declined";
+        String name = MunicipalityCatalogue.bundled()
+                .find(after.municipality())
+                .map(Municipality::name)
+                .orElse(after.municipality().value());
+        letterbox.tell(Panel.TYPE, after.panel(), code, ImmutableMap.of("name", name));
+        return Result.done(after);
     }
 }

@@ -16,6 +16,7 @@ import se.samverkan.selection.Chances;
 import se.samverkan.selection.DrawRequest;
 import se.samverkan.selection.Drawing;
 import se.samverkan.selection.Quota;
+import se.samverkan.selection.QuotaSheet;
 
 /**
  * A panel in the making: every choice that leads to a draw, kept between sittings and seen by coordinators only. The trial belongs to the choices as
@@ -27,6 +28,8 @@ import se.samverkan.selection.Quota;
  * @param seats the size of the panel, at least 1
  * @param pool whom it is drawn from
  * @param quotas what it must fulfil, beside the rules
+ * @param limits how far quotas may give way when they cannot be met: the least minimum and the largest maximum on the same feature and value. Where there are
+ *     limits, what has none stays; where there are none, every quota may give way
  * @param rules who must be in it, who must not, and who are kept apart
  * @param method the name of the method ({@link se.samverkan.selection.PanelSelector#method()})
  * @param trial the dry run of these choices, if there was one
@@ -40,6 +43,7 @@ public record PanelPlan(
         int seats,
         PlannedPool pool,
         List<Quota> quotas,
+        List<Quota> limits,
         PlannedRules rules,
         String method,
         Optional<Trial> trial,
@@ -50,13 +54,14 @@ public record PanelPlan(
     public static final RecordType<PanelPlan> TYPE =
             RecordType.of("panel-plan", PanelPlan.class, PanelPlanId::new, PanelPlan::facets);
 
-    /** Copies the quotas. */
+    /** Copies the lists. */
     public PanelPlan {
         requireNonNull(id, "id");
         requireNonNull(header, "header");
         requireNonNull(title, "title");
         requireNonNull(pool, "pool");
         quotas = List.copyOf(quotas);
+        limits = List.copyOf(limits);
         requireNonNull(rules, "rules");
         requireNonNull(method, "method");
         requireNonNull(trial, "trial");
@@ -115,31 +120,43 @@ public record PanelPlan(
 
     @Override
     public PanelPlan withHeader(Header other) {
-        return new PanelPlan(id, other, title, seats, pool, quotas, rules, method, trial, outcome);
+        return new PanelPlan(id, other, title, seats, pool, quotas, limits, rules, method, trial, outcome);
     }
 
-    PanelPlan with(PlannedPool others, List<Quota> wanted) {
-        return new PanelPlan(id, header, title, seats, others, wanted, rules, method, Optional.empty(), outcome);
+    PanelPlan with(PlannedPool others, QuotaSheet wanted) {
+        return new PanelPlan(
+                id,
+                header,
+                title,
+                seats,
+                others,
+                wanted.quotas(),
+                wanted.limits(),
+                rules,
+                method,
+                Optional.empty(),
+                outcome);
     }
 
-    PanelPlan with(int places, List<Quota> wanted, PlannedRules named) {
-        boolean same = places == seats && wanted.equals(quotas) && named.equals(rules);
+    PanelPlan with(int places, QuotaSheet wanted, PlannedRules named) {
+        boolean same = places == seats && wanted.quotas().equals(quotas) && named.equals(rules);
         Optional<Trial> kept = same ? trial : Optional.empty();
-        return new PanelPlan(id, header, title, places, pool, wanted, named, method, kept, outcome);
+        return new PanelPlan(
+                id, header, title, places, pool, wanted.quotas(), wanted.limits(), named, method, kept, outcome);
     }
 
     PanelPlan by(String other) {
         Optional<Trial> kept = other.equals(method) ? trial : Optional.empty();
-        return new PanelPlan(id, header, title, seats, pool, quotas, rules, other, kept, outcome);
+        return new PanelPlan(id, header, title, seats, pool, quotas, limits, rules, other, kept, outcome);
     }
 
     PanelPlan tried(Trial run) {
-        return new PanelPlan(id, header, title, seats, pool, quotas, rules, method, Optional.of(run), outcome);
+        return new PanelPlan(id, header, title, seats, pool, quotas, limits, rules, method, Optional.of(run), outcome);
     }
 
     /** What was drawn keeps what the trial found, so that the plan need not. */
     PanelPlan closed(RecordRef record) {
         return new PanelPlan(
-                id, header, title, seats, pool, quotas, rules, method, Optional.empty(), Optional.of(record));
+                id, header, title, seats, pool, quotas, limits, rules, method, Optional.empty(), Optional.of(record));
     }
 }

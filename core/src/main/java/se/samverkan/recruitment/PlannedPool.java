@@ -17,6 +17,7 @@ import se.samverkan.municipality.MunicipalityCatalogue;
 import se.samverkan.municipality.MunicipalityCode;
 import se.samverkan.selection.Candidate;
 import se.samverkan.selection.Drawing;
+import se.samverkan.selection.MunicipalitySheet;
 import se.samverkan.selection.OwnFeature;
 
 /**
@@ -51,6 +52,16 @@ public record PlannedPool(
                         .map(each -> each.code())
                         .toList(),
                 ImmutableMap.of());
+    }
+
+    /**
+     * The municipalities of a file, with what it tells of them.
+     *
+     * @param sheet what the file holds
+     * @return a pool of them
+     */
+    public static PlannedPool ofFile(MunicipalitySheet sheet) {
+        return new PlannedPool(PoolSource.FILE, sheet.municipalities(), sheet.facts());
     }
 
     /**

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.primitives.Longs;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,12 +28,14 @@ import se.samverkan.record.Sharing;
 import se.samverkan.selection.Drawing;
 import se.samverkan.selection.Feasibility;
 import se.samverkan.selection.Feature;
+import se.samverkan.selection.Nearness;
 import se.samverkan.selection.Panel;
 import se.samverkan.selection.PanelRules;
 import se.samverkan.selection.PanelSelector;
 import se.samverkan.selection.Panels;
 import se.samverkan.selection.Quota;
 import se.samverkan.selection.QuotaCheck;
+import se.samverkan.selection.QuotaSheet;
 import se.samverkan.selection.Relaxation;
 
 /**
@@ -89,7 +92,8 @@ public final class Plans {
                                 title.strip(),
                                 reader.seats(),
                                 country,
-                                reader.quotas(),
+                                reader.wanted().quotas(),
+                                List.of(),
                                 PlannedRules.NONE,
                                 PlanMethods.USUAL,
                                 Optional.empty(),
@@ -131,10 +135,10 @@ public final class Plans {
      * @param coordinator who plans
      * @param plan the plan as read
      * @param pool the pool, at least one municipality, all of the catalogue; who has joined the network is added to its facts
-     * @param quotas quotas that come with the pool, and take the place of all that the plan has; none if the plan's are kept
+     * @param quotas quotas and limits that come with the pool, and take the place of all that the plan has; none if the plan's are kept
      * @return the plan as stored, or why not
      */
-    public Result<PanelPlan> drawFrom(Actor coordinator, PanelPlan plan, PlannedPool pool, List<Quota> quotas) {
+    public Result<PanelPlan> drawFrom(Actor coordinator, PanelPlan plan, PlannedPool pool, QuotaSheet quotas) {
         Requirements requirements =
                 new Requirements().check(!pool.municipalities().isEmpty(), Problem.invalid("pool", "missing"));
         pool.municipalities().stream()
@@ -143,7 +147,7 @@ public final class Plans {
                         Problem.invalid("pool", "unknown-municipality").with("value", code.value())));
         return requirements.ifMet(() -> changed(coordinator, plan, () -> {
             PlannedPool known = pool.knowing(joined(coordinator));
-            return plan.with(known, quotas.isEmpty() ? new QuotaTransfer(plan).to(known) : quotas);
+            return plan.with(known, quotas.quotas().isEmpty() ? new QuotaTransfer(plan).to(known) : quotas);
         }));
     }
 
@@ -172,18 +176,19 @@ public final class Plans {
         QuotaDraftReader reader = new QuotaDraftReader(plan.pool(), draft);
         return reader.requirements()
                 .ifMet(() ->
-                        changed(coordinator, plan, () -> plan.with(reader.seats(), reader.quotas(), draft.rules())));
+                        changed(coordinator, plan, () -> plan.with(reader.seats(), reader.wanted(), draft.rules())));
     }
 
     /**
-     * Tells whether any panel can meet a plan's quotas and rules.
+     * Tells whether any panel can meet a plan's quotas and rules. Where the plan has limits, quotas give way within them only, and rules stay.
      *
      * @param plan the plan
      * @param goesOn false ends the check with what it knows
      * @return whether a panel is possible, else what stands in the way and the smallest change that helps
      */
     public Feasibility check(PanelPlan plan, BooleanSupplier goesOn) {
-        return new QuotaCheck(goesOn).check(plan.request());
+        QuotaCheck check = new QuotaCheck(goesOn);
+        return plan.limits().isEmpty() ? check.check(plan.request()) : check.check(plan.request(), plan.limits());
     }
 
     /**
@@ -200,7 +205,8 @@ public final class Plans {
                 .toList();
         PlannedRules rules =
                 new PlannedRules(plan.rules().mustHave(), plan.rules().mustNotHave(), apart);
-        return changed(coordinator, plan, () -> plan.with(plan.seats(), relaxation.of(plan.quotas()), rules));
+        QuotaSheet changed = new QuotaSheet(relaxation.of(plan.quotas()), plan.limits());
+        return changed(coordinator, plan, () -> plan.with(plan.seats(), changed, rules));
     }
 
     private static KeepApart relaxed(KeepApart rule, Relaxation relaxation) {
@@ -216,14 +222,24 @@ public final class Plans {
      * @param coordinator who plans
      * @param plan the plan as read
      * @param method one of {@link PlanMethods#offered()}
+     * @param spread the features over which panels are spread beside the map, any of {@link #features}; they count for methods that seek spread only
      * @return the plan as stored, or why not
      */
-    public Result<PanelPlan> drawBy(Actor coordinator, PanelPlan plan, String method) {
-        return new Requirements()
+    public Result<PanelPlan> drawBy(Actor coordinator, PanelPlan plan, String method, Collection<String> spread) {
+        Requirements requirements = new Requirements()
                 .check(
                         PlanMethods.offered().contains(method),
-                        Problem.invalid("method", method.isEmpty() ? "missing" : "unknown"))
-                .ifMet(() -> changed(coordinator, plan, () -> plan.by(method)));
+                        Problem.invalid("method", method.isEmpty() ? "missing" : "unknown"));
+        List<String> known = features(plan);
+        spread.stream()
+                .filter(feature -> !known.contains(feature))
+                .forEach(feature ->
+                        requirements.refuse(Problem.invalid("spread", "unknown").with("value", feature)));
+        return requirements.ifMet(() -> {
+            List<String> counted = PlanMethods.seeksSpread(method) ? List.copyOf(spread) : List.of();
+            String named = new Nearness(PlanMethods.nearness(method).map(), counted).named(method);
+            return changed(coordinator, plan, () -> plan.by(named));
+        });
     }
 
     /**

@@ -11,7 +11,8 @@ import java.util.Set;
  *
  * @param seats the size of the panel, a whole number from 1 to the number of candidates
  * @param features the features that have quotas: one without typed quotas gets ready-made ones, one that is missing loses its quotas
- * @param quotas the quotas; what is wrong with the one at place i is told of the fields {@code min-i} and {@code max-i}
+ * @param quotas the quotas; what is wrong with the one at place i is told of the fields {@code min-i}, {@code max-i}, {@code
+ *     least-i} and {@code largest-i}
  * @param rules the rules; everybody in them must be in the pool
  * @since 0.1.0
  */

@@ -11,14 +11,18 @@ import se.samverkan.record.Problem;
 import se.samverkan.record.Requirements;
 import se.samverkan.selection.Candidate;
 import se.samverkan.selection.Quota;
+import se.samverkan.selection.QuotaSheet;
 
 /** Reads quotas and rules as somebody typed them, and tells everything that is wrong with them. */
 final class QuotaDraftReader {
+
+    private static final int MOST = 9_999;
 
     private final PlannedPool pool;
     private final QuotaDraft draft;
     private final Requirements requirements = new Requirements();
     private final List<Quota> typed = new ArrayList<>();
+    private final List<Quota> limits = new ArrayList<>();
     private final List<Candidate> candidates;
     private final int seats;
 
@@ -35,8 +39,8 @@ final class QuotaDraftReader {
     }
 
     private void read(int place, TypedQuota quota) {
-        Optional<Integer> min = number("min-" + place, quota.min(), 0, Integer.MAX_VALUE);
-        Optional<Integer> max = number("max-" + place, quota.max(), 0, Integer.MAX_VALUE);
+        Optional<Integer> min = number("min-" + place, quota.min(), 0, MOST);
+        Optional<Integer> max = number("max-" + place, quota.max(), 0, MOST);
         if (min.isEmpty() || max.isEmpty()) {
             return;
         }
@@ -46,7 +50,23 @@ final class QuotaDraftReader {
                     .with("value", max.get()));
             return;
         }
-        typed.add(new Quota(quota.feature(), quota.value(), min.get(), max.get()));
+        Quota known = new Quota(quota.feature(), quota.value(), min.get(), max.get());
+        typed.add(known);
+        if (!quota.least().isBlank() || !quota.largest().isBlank()) {
+            limit(place, quota, known);
+        }
+    }
+
+    private void limit(int place, TypedQuota quota, Quota known) {
+        Optional<Integer> least = quota.least().isBlank()
+                ? Optional.of(known.min())
+                : number("least-" + place, quota.least(), 0, known.min());
+        Optional<Integer> largest = quota.largest().isBlank()
+                ? Optional.of(known.max())
+                : number("largest-" + place, quota.largest(), known.max(), MOST);
+        if (least.isPresent() && largest.isPresent()) {
+            limits.add(new Quota(known.feature(), known.value(), least.get(), largest.get()));
+        }
     }
 
     private Optional<Integer> number(String field, String text, int least, int most) {
@@ -109,7 +129,15 @@ final class QuotaDraftReader {
     }
 
     /** What was typed, and ready-made quotas where nothing was; only when the requirements are met. */
-    List<Quota> quotas() {
+    QuotaSheet wanted() {
+        return new QuotaSheet(
+                quotas(),
+                limits.stream()
+                        .filter(limit -> draft.features().contains(limit.feature()))
+                        .toList());
+    }
+
+    private List<Quota> quotas() {
         List<Quota> wanted = new ArrayList<>();
         for (String feature : draft.features()) {
             List<Quota> own = typed.stream()

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import se.samverkan.selection.Candidate;
 import se.samverkan.selection.Quota;
+import se.samverkan.selection.QuotaSheet;
 
 /** Takes the quotas of a plan to another pool: ready-made ones are made anew, those somebody has edited stay as they are. */
 final class QuotaTransfer {
@@ -17,7 +18,22 @@ final class QuotaTransfer {
         this.plan = plan;
     }
 
-    List<Quota> to(PlannedPool pool) {
+    QuotaSheet to(PlannedPool pool) {
+        List<Quota> quotas = quotas(pool);
+        List<Quota> limits = plan.limits().stream()
+                .filter(limit -> quotas.stream().anyMatch(quota -> holds(limit, quota)))
+                .toList();
+        return new QuotaSheet(quotas, limits);
+    }
+
+    private static boolean holds(Quota limit, Quota quota) {
+        return limit.feature().equals(quota.feature())
+                && limit.value().equals(quota.value())
+                && limit.min() <= quota.min()
+                && limit.max() >= quota.max();
+    }
+
+    private List<Quota> quotas(PlannedPool pool) {
         SuggestedQuotas before = suggested(plan.pool());
         List<Candidate> candidates = pool.candidates(plan.rules().mustNotHave());
         SuggestedQuotas after = new SuggestedQuotas(candidates, plan.seats());

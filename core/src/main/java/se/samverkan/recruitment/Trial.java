@@ -7,7 +7,8 @@ import java.util.Optional;
 import se.samverkan.selection.PanelLottery;
 
 /**
- * A dry run: what a plan would lead to, before anything is drawn. Balance is B of Stevens and Olsen (2004), 0 when the panel lies perfectly evenly.
+ * A dry run: what a plan would lead to, before anything is drawn. Balance is B of Stevens and Olsen (2004), 0 when the panel lies perfectly evenly; over the map, and
+ * over the features that the method counts.
  *
  * @param lottery what would be drawn from; empty from methods that know none, whose chances are counted from draws
  * @param chances everybody's chance, by code

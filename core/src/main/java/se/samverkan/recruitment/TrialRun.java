@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import se.samverkan.municipality.MunicipalityCatalogue;
 import se.samverkan.municipality.MunicipalityCode;
 import se.samverkan.record.Problem;
 import se.samverkan.record.Result;
@@ -68,13 +67,13 @@ public final class TrialRun {
             return Result.refused(Problem.conflict("quotas", "search-gave-up"));
         }
         return Result.done(selected.fairness()
-                .map(fairness -> known(fairness, request))
-                .orElseGet(() -> counted(method.get(), request)));
+                .map(fairness -> known(plan, fairness, request))
+                .orElseGet(() -> counted(plan, method.get(), request)));
     }
 
-    private static Trial known(Fairness fairness, DrawRequest request) {
+    private static Trial known(PanelPlan plan, Fairness fairness, DrawRequest request) {
         PanelLottery lottery = fairness.lottery();
-        SpatialBalance measure = new SpatialBalance(places(), lottery.probabilities());
+        SpatialBalance measure = new SpatialBalance(places(plan, request), lottery.probabilities());
         return new Trial(
                 Optional.of(lottery),
                 chances(lottery.probabilities()),
@@ -85,7 +84,7 @@ public final class TrialRun {
                 measure.ofLocalPivotal(PIVOTED, 1));
     }
 
-    private Trial counted(PanelSelector method, DrawRequest request) {
+    private Trial counted(PanelPlan plan, PanelSelector method, DrawRequest request) {
         Random seeds = new Random(DRAWS); // seeds in a row would begin alike
         List<List<String>> panels = new ArrayList<>();
         for (int draw = 1; draw <= DRAWS && progress.goesOn(draw, 1); draw++) {
@@ -102,7 +101,7 @@ public final class TrialRun {
             alike.put(each.key(), share);
         });
         panels.forEach(panel -> panel.forEach(key -> counts.merge(key, 1.0 / panels.size(), Double::sum)));
-        SpatialBalance measure = new SpatialBalance(places(), alike);
+        SpatialBalance measure = new SpatialBalance(places(plan, request), alike);
         return new Trial(
                 Optional.empty(),
                 chances(counts),
@@ -113,8 +112,8 @@ public final class TrialRun {
                 measure.ofLocalPivotal(PIVOTED, 1));
     }
 
-    private static Locations places() {
-        return Locations.of(MunicipalityCatalogue.bundled().all());
+    private static Locations places(PanelPlan plan, DrawRequest request) {
+        return PlanMethods.nearness(plan.method()).among(request.pool());
     }
 
     private static List<MemberChance> chances(Map<String, Double> perCode) {

@@ -3,6 +3,7 @@ package se.samverkan.selection;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,16 +16,16 @@ import java.util.Set;
 /** The candidates of a table. */
 final class CandidateRows {
 
-    private static final int MOST_SHOWN = 12;
-
     private final PanelTable table;
+    private final Set<String> beside;
     private final Map<String, Set<String>> known = new LinkedHashMap<>();
     private final Set<String> ids = new HashSet<>();
     /** The same words over and over take room once only. */
     private final Map<String, String> words = new LinkedHashMap<>();
 
-    CandidateRows(PanelTable table, List<Quota> quotas) {
+    CandidateRows(PanelTable table, List<Quota> quotas, Collection<String> beside) {
         this.table = table;
+        this.beside = ImmutableSet.copyOf(beside);
         quotas.forEach(quota -> known.computeIfAbsent(quota.feature(), feature -> new LinkedHashSet<>())
                 .add(quota.value()));
     }
@@ -32,6 +33,7 @@ final class CandidateRows {
     CandidateSheet sheet() {
         Map<String, Integer> columns = new LinkedHashMap<>();
         known.keySet().forEach(feature -> columns.put(feature, table.needed(feature)));
+        beside.forEach(feature -> columns.computeIfAbsent(feature, table::needed));
         OptionalInt id = table.find("id");
         List<Candidate> candidates = new ArrayList<>();
         if (!table.isWrong()) {
@@ -49,14 +51,8 @@ final class CandidateRows {
     private String value(PanelTable.Row row, String feature, int column) {
         String value = row.values().get(column);
         Set<String> right = known.getOrDefault(feature, ImmutableSet.of());
-        if (!right.contains(value)) {
-            String some = String.join(", ", right.stream().limit(MOST_SHOWN).toList())
-                    + (right.size() > MOST_SHOWN ? " …" : "");
-            table.wrong(
-                    row,
-                    column,
-                    "'" + value + "' har ingen kvot: rätta till en av " + some + ", eller lägg till en kvot",
-                    "'" + value + "' has no quota: correct it to one of " + some + ", or add a quota for it");
+        if (!right.contains(value) && known.containsKey(feature)) {
+            table.withoutQuota(row, table.header().get(column), value, right);
         }
         return words.computeIfAbsent(value, word -> word);
     }

@@ -11,18 +11,19 @@ final class EvenPanels implements PanelArrangement {
 
     private static final int MOST_EVEN = 100;
 
-    private final Locations locations;
+    private final Nearness nearness;
     private final int fairness;
     private final LotteryProgress progress;
 
-    EvenPanels(Locations locations, int fairness, LotteryProgress progress) {
-        this.locations = locations;
+    EvenPanels(Nearness nearness, int fairness, LotteryProgress progress) {
+        this.nearness = nearness;
         this.fairness = fairness;
         this.progress = progress;
     }
 
     @Override
     public Arranged arrange(DrawRequest request, TypedPool pool, List<int[]> panels, double... weights) {
+        Locations locations = nearness.among(request.pool());
         SpatialBalance balance = new SpatialBalance(locations, chances(request, panels, weights));
         SpreadExchange exchange = new SpreadExchange(pool, panels, weights, balance, progress);
         exchange.run();
@@ -41,7 +42,8 @@ final class EvenPanels implements PanelArrangement {
         return new Arranged(all, shares);
     }
 
-    private static Map<String, Double> chances(DrawRequest request, List<int[]> panels, double... weights) {
+    /** The chances that a lottery gives. */
+    static Map<String, Double> chances(DrawRequest request, List<int[]> panels, double... weights) {
         double[] sums = new double[request.pool().size()];
         for (int i = 0; i < weights.length; i++) {
             for (int member : panels.get(i)) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 
 /**
- * Draws a panel that lies evenly over the map: by the local pivotal method (LPM2; A. Grafström, N. L. P. Lundström, L. Schelin, Biometrics 68, 2012, 514–520),
+ * Draws a panel that lies evenly over the map, and if wanted over features: by the local pivotal method (LPM2; A. Grafström, N. L. P. Lundström, L. Schelin, Biometrics 68, 2012, 514–520),
  * where neighbours seldom come together. Without quotas everybody has the same chance, seats / candidates.
  *
  * <p>The method knows no quotas. Where there are some, each candidate gets the leximin chance, so that quotas are met on the average, and draws are
@@ -22,22 +22,25 @@ import java.util.Random;
  */
 public final class LocalPivotalPanelSelector implements PanelSelector {
 
+    /** The method's name, before the features that count. */
+    static final String NAME = "local-pivotal-1";
+
     private static final int TRIES = 2_000;
 
-    private final Locations locations;
+    private final Nearness nearness;
 
     /**
      * A selector.
      *
-     * @param locations where each candidate lies
+     * @param nearness what makes candidates near
      */
-    public LocalPivotalPanelSelector(Locations locations) {
-        this.locations = requireNonNull(locations, "locations");
+    public LocalPivotalPanelSelector(Nearness nearness) {
+        this.nearness = requireNonNull(nearness, "nearness");
     }
 
     @Override
     public String method() {
-        return "local-pivotal-1";
+        return nearness.named(NAME);
     }
 
     /**
@@ -76,7 +79,7 @@ public final class LocalPivotalPanelSelector implements PanelSelector {
     }
 
     private Selection draw(DrawRequest request, Map<String, Double> chances) {
-        SpatialBalance distances = new SpatialBalance(locations, chances);
+        SpatialBalance distances = new SpatialBalance(nearness.among(request.pool()), chances);
         double[] own =
                 chances.values().stream().mapToDouble(Double::doubleValue).toArray();
         Tally tally = new Tally(request);

@@ -1,11 +1,14 @@
 package se.samverkan.selection;
 
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.samverkan.municipality.MunicipalityCatalogue;
 import se.samverkan.record.Problem;
 import se.samverkan.record.Result;
 
@@ -56,10 +59,45 @@ public final class PanelFiles {
      */
     public static Result<CandidateSheet> candidates(String name, InputStream in, List<Quota> quotas)
             throws IOException {
+        return candidates(name, in, quotas, List.of());
+    }
+
+    /**
+     * Reads candidates, with features that are not about quotas.
+     *
+     * @param name the file's name, for the problems
+     * @param in the file, not closed
+     * @param quotas what counts them: each feature must be a column, and each value in it have a quota
+     * @param beside more features to read, such as those that spread counts over; each must be a column
+     * @return the candidates, or what is wrong with them
+     * @throws IOException if it cannot be read
+     */
+    public static Result<CandidateSheet> candidates(
+            String name, InputStream in, List<Quota> quotas, Collection<String> beside) throws IOException {
         PanelTable table = PanelTable.read(name, in);
         CandidateSheet sheet = table.isWrong()
                 ? new CandidateSheet(List.of(), Optional.empty())
-                : new CandidateRows(table, quotas).sheet();
+                : new CandidateRows(table, quotas, beside).sheet();
+        return result(table.problems(), sheet);
+    }
+
+    /**
+     * Reads municipalities to draw from: a row for each, with its code in a column {@code id} (or {@code kommunkod}) or its name in a column {@code kommun}
+     * (or {@code name}). What the catalogue knows is taken from there; up to 20 other columns tell features of their own, whose values have 1–60 characters.
+     *
+     * @param name the file's name, for the problems
+     * @param in the file, of up to 2 MB and 5,000 rows, not closed
+     * @param quotas what counts them, if that is known: each feature must be one of the catalogue or a column, and each value have a quota
+     * @param catalogue the country
+     * @return the municipalities, or what is wrong with the file
+     * @throws IOException if it cannot be read
+     */
+    public static Result<MunicipalitySheet> municipalities(
+            String name, InputStream in, List<Quota> quotas, MunicipalityCatalogue catalogue) throws IOException {
+        PanelTable table = PanelTable.read(name, in, 2, 5_000);
+        MunicipalitySheet sheet = table.isWrong()
+                ? new MunicipalitySheet(List.of(), ImmutableMap.of())
+                : new MunicipalityRows(table, quotas, catalogue).sheet();
         return result(table.problems(), sheet);
     }
 

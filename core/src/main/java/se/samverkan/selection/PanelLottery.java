@@ -2,6 +2,9 @@ package se.samverkan.selection;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.cache.CacheBuilder;
+import com.google.common.cache.CacheLoader;
+import com.google.common.cache.LoadingCache;
 import com.google.common.hash.Hashing;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +25,13 @@ public record PanelLottery(List<String> pool, List<Ticket> panels) {
 
     /** The sum of the weights in lotteries from {@link LeximinPanelSelector}: {@value}, so that rounding moves no chance by 1e-6. */
     public static final long TOTAL = 1_000_000_000_000L;
+
+    /** Hashing takes longer than all else about a draw, so that it is done once for each lottery that is in use. */
+    private static final LoadingCache<PanelLottery, String> FINGERPRINTS = CacheBuilder.newBuilder()
+            .weakKeys()
+            .build(CacheLoader.from(lottery -> Hashing.sha256()
+                    .hashString(lottery.text(), StandardCharsets.UTF_8)
+                    .toString()));
 
     /**
      * A panel that can be drawn.
@@ -154,7 +164,7 @@ public record PanelLottery(List<String> pool, List<Ticket> panels) {
      * @return 64 hexadecimal digits in small letters
      */
     public String fingerprint() {
-        return Hashing.sha256().hashString(text(), StandardCharsets.UTF_8).toString();
+        return FINGERPRINTS.getUnchecked(this);
     }
 
     /** The text that the fingerprint is of. */
@@ -171,7 +181,8 @@ public record PanelLottery(List<String> pool, List<Ticket> panels) {
     /**
      * Draws. The SHA-256 of the text {@code fingerprint + line feed + chance}, in UTF-8, is read as a number of 256 bits, the most significant
      * first; its remainder after division by the total is the lottery's number; the first panel whose weight, added to those before it, is above
-     * the number is drawn. A person can follow it with {@code sha256sum} and a calculator.
+     * the number is drawn. A person can follow it with {@code sha256sum} and a calculator. The first draw from
+     * a lottery computes its fingerprint; those after take microseconds.
      *
      * @param chance the value of the source of chance, such as a beacon's pulse or a seed in digits
      * @return the panel

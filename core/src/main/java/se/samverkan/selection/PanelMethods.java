@@ -20,25 +20,44 @@ public final class PanelMethods {
      *
      * @param method a selector's {@link PanelSelector#method()}
      * @param catalogue where the municipalities lie, for methods that spread panels over the map
-     * @return the selector, empty if the name is none of {@code leximin-1}, {@code maximin-1}, {@code nash-1}, {@code random-1},
-     *     {@code local-pivotal-1} and {@code leximin-spread-1-} with a number from 0 to 100
+     * @return the selector, empty if the name is none of {@code leximin-1}, {@code maximin-1}, {@code nash-1}, {@code random-1}, and, each with the features
+     *     that count beside the map ({@link Nearness#named}), {@code local-pivotal-1}, {@code spread-first-1} and {@code leximin-spread-1-} with a number
+     *     from 0 to 100
      */
     public static Optional<PanelSelector> find(String method, MunicipalityCatalogue catalogue) {
+        return find(method, catalogue, LotteryProgress.UNNOTICED);
+    }
+
+    /**
+     * Finds a method whose work is followed.
+     *
+     * @param method a selector's {@link PanelSelector#method()}
+     * @param catalogue where the municipalities lie, for methods that spread panels over the map
+     * @param progress hears how far a draw has come and can end it, where the method works that long
+     * @return the selector, as by the other method
+     */
+    public static Optional<PanelSelector> find(
+            String method, MunicipalityCatalogue catalogue, LotteryProgress progress) {
         return switch (method) {
-            case "leximin-1" -> Optional.of(new LeximinPanelSelector());
-            case "maximin-1" -> Optional.of(new MaximinPanelSelector());
-            case "nash-1" -> Optional.of(new NashPanelSelector());
+            case "leximin-1" -> Optional.of(new LeximinPanelSelector(progress));
+            case "maximin-1" -> Optional.of(new MaximinPanelSelector(progress));
+            case "nash-1" -> Optional.of(new NashPanelSelector(progress));
             case "random-1" -> Optional.of(new RandomPanelSelector());
-            case "local-pivotal-1" -> Optional.of(new LocalPivotalPanelSelector(Locations.of(catalogue.all())));
-            default -> spread(method, catalogue);
+            default -> spread(method, Nearness.of(Locations.of(catalogue.all()), method), progress);
         };
     }
 
-    private static Optional<PanelSelector> spread(String method, MunicipalityCatalogue catalogue) {
-        Integer fairness = method.startsWith(SPREAD) ? Ints.tryParse(method.substring(SPREAD.length())) : null;
+    private static Optional<PanelSelector> spread(String method, Nearness nearness, LotteryProgress progress) {
+        String plain = Nearness.plain(method);
+        if (plain.equals(LocalPivotalPanelSelector.NAME)) {
+            return Optional.of(new LocalPivotalPanelSelector(nearness));
+        }
+        if (plain.equals(SpreadFirstPanelSelector.NAME)) {
+            return Optional.of(new SpreadFirstPanelSelector(nearness, progress));
+        }
+        Integer fairness = plain.startsWith(SPREAD) ? Ints.tryParse(plain.substring(SPREAD.length())) : null;
         return fairness == null || fairness < 0 || fairness > 100
                 ? Optional.empty()
-                : Optional.of(
-                        new SpreadPanelSelector(Locations.of(catalogue.all()), fairness, LotteryProgress.UNNOTICED));
+                : Optional.of(new SpreadPanelSelector(nearness, fairness, progress));
     }
 }

@@ -3,6 +3,7 @@ package se.samverkan.selection;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,10 +18,16 @@ final class PanelTable {
     /** The most rows of a table. */
     static final int MOST_ROWS = 200_000;
 
-    private static final int MOST_BYTES = 100_000_000;
+    private static final int MOST_MEGABYTES = 100;
+    private static final int MEGABYTE = 1_000_000;
     private static final int MOST_PROBLEMS = 20;
+    private static final int MOST_SHOWN = 12;
+
+    private static final String SMALLER = "ta bort rader, eller dra först en mindre pool med slumpens hjälp";
+    private static final String SMALLER_IN_ENGLISH = "remove rows, or draw a smaller pool by chance first";
 
     private final String name;
+    private final int mostRows;
     private final List<Problem> problems = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
     private List<String> header = List.of();
@@ -28,19 +35,24 @@ final class PanelTable {
     /** A row that is not empty. */
     record Row(int number, List<String> values) {}
 
-    private PanelTable(String name) {
+    private PanelTable(String name, int mostRows) {
         this.name = name;
+        this.mostRows = mostRows;
     }
 
     static PanelTable read(String name, InputStream in) throws IOException {
-        PanelTable table = new PanelTable(name);
-        byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-        if (bytes.length > MOST_BYTES) {
+        return read(name, in, MOST_MEGABYTES, MOST_ROWS);
+    }
+
+    static PanelTable read(String name, InputStream in, int megabytes, int mostRows) throws IOException {
+        PanelTable table = new PanelTable(name, mostRows);
+        byte[] bytes = in.readNBytes(megabytes * MEGABYTE + 1);
+        if (bytes.length > megabytes * MEGABYTE) {
             table.wrong(
                     1,
                     "",
-                    "filen är större än 100 MB: dra först en mindre pool med slumpens hjälp",
-                    "the file is larger than 100 MB: draw a smaller pool by chance first");
+                    "filen är större än " + megabytes + " MB: " + SMALLER,
+                    "the file is larger than " + megabytes + " MB: " + SMALLER_IN_ENGLISH);
         } else {
             table.read(CsvText.of(bytes));
         }
@@ -61,12 +73,12 @@ final class PanelTable {
             } else if (!row.values().stream().allMatch(String::isEmpty)) {
                 add(new Row(text.row(), row.values()));
             }
-            if (rows.size() > MOST_ROWS) {
+            if (rows.size() > mostRows) {
                 wrong(
                         text.row(),
                         "",
-                        "filen har fler än " + MOST_ROWS + " rader: dra först en mindre pool med slumpens hjälp",
-                        "the file has more than " + MOST_ROWS + " rows: draw a smaller pool by chance first");
+                        "filen har fler än " + mostRows + " rader: " + SMALLER,
+                        "the file has more than " + mostRows + " rows: " + SMALLER_IN_ENGLISH);
                 return;
             }
         }
@@ -101,6 +113,10 @@ final class PanelTable {
                     "the row has " + own + " columns but the header has " + header.size()
                             + ": correct the row, with quotation marks around values that hold a separator");
         }
+    }
+
+    List<String> header() {
+        return header;
     }
 
     List<Row> rows() {
@@ -159,6 +175,17 @@ final class PanelTable {
 
     void wrong(Row row, int column, String swedish, String english) {
         wrong(row.number(), header.get(column), swedish, english);
+    }
+
+    /** Notes that a value, perhaps one that the file does not tell itself, has no quota though its feature has. */
+    void withoutQuota(Row row, String column, String value, Collection<String> right) {
+        String some =
+                String.join(", ", right.stream().limit(MOST_SHOWN).toList()) + (right.size() > MOST_SHOWN ? " …" : "");
+        wrong(
+                row.number(),
+                column,
+                "'" + value + "' har ingen kvot: rätta till en av " + some + ", eller lägg till en kvot",
+                "'" + value + "' has no quota: correct it to one of " + some + ", or add a quota for it");
     }
 
     /** A whole number of at least 0; empty, and a problem, if it is none. */

@@ -12,6 +12,9 @@ import java.util.List;
  */
 public record QuotaSheet(List<Quota> quotas, List<Quota> limits) {
 
+    /** No quotas. */
+    public static final QuotaSheet NONE = new QuotaSheet(List.of(), List.of());
+
     /** Copies the lists. */
     public QuotaSheet {
         quotas = List.copyOf(quotas);

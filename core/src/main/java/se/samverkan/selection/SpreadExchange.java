@@ -21,6 +21,7 @@ final class SpreadExchange {
     private static final double LIGHT = 2e-5;
 
     private static final int MOST_PANELS = 12_000;
+    private static final int MOST_EVEN = 100;
     private static final double GAIN = 1e-9;
     private static final double SLIVER = 1e-12;
 
@@ -196,19 +197,49 @@ final class SpreadExchange {
         }
         order.sort((x, y) -> Double.compare(balances.get(x), balances.get(y)));
         for (int i : order.subList(0, Math.min(number, order.size()))) {
-            best.add(sorted(mended(panels.get(i).clone())));
+            best.add(sorted(mended(panels.get(i).clone(), -1, 20 * TRIALS)));
         }
         return best;
     }
 
-    private int[] mended(int... panel) {
+    /**
+     * All panels, and for everybody one more that lies as evenly as could be made with this member in it: the most even one that the member is in, mended by
+     * taking in anybody but for the member's own seat.
+     */
+    List<int[]> withEverybody() {
+        List<int[]> all = new ArrayList<>(panels);
+        all.addAll(mostEven(MOST_EVEN));
+        int[] best = new int[typeOf.length];
+        Arrays.fill(best, -1);
+        for (int i = 0; i < panels.size(); i++) {
+            for (int member : panels.get(i)) {
+                best[member] = best[member] < 0 || balances.get(i) < balances.get(best[member]) ? i : best[member];
+            }
+        }
+        for (int member = 0; member < best.length && progress.goesOn(all.size(), 0); member++) {
+            if (best[member] >= 0) {
+                all.add(sorted(mended(panels.get(best[member]).clone(), member, tries(panels.get(0).length))));
+            }
+        }
+        return all;
+    }
+
+    /** How often mending tries: the less, the longer a balance takes, so that a round takes some seconds at most. */
+    private int tries(int seats) {
+        long each = (long) typeOf.length * seats * typeOf.length;
+        return (int) Math.max(TRIALS, Math.min(20 * TRIALS, 1_000_000_000L / each));
+    }
+
+    private int[] mended(int[] panel, int kept, int tries) {
         int[] counts = counts(panel);
         double now = balance.of(panel);
-        for (int trial = 0; trial < 20 * TRIALS; trial++) {
+        for (int trial = 0; trial < tries; trial++) {
             int seat = random.nextInt(panel.length);
             int joiner = random.nextInt(typeOf.length);
             int leaver = panel[seat];
-            if (has(panel, joiner) || problem.violationOfSwap(counts, typeOf[leaver], typeOf[joiner]) != 0) {
+            if (leaver == kept
+                    || has(panel, joiner)
+                    || problem.violationOfSwap(counts, typeOf[leaver], typeOf[joiner]) != 0) {
                 continue;
             }
             panel[seat] = joiner;

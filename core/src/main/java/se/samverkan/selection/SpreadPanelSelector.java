@@ -3,7 +3,7 @@ package se.samverkan.selection;
 import static java.util.Objects.requireNonNull;
 
 /**
- * Draws a panel by a lottery that is fair and whose panels lie evenly over the map. The coordinator says how the two are weighed against each other:
+ * Draws a panel by a lottery that is fair and whose panels lie evenly over the map, and if wanted over features. The coordinator says how the two are weighed against each other:
  *
  * <ul>
  *   <li>with {@code 100} percent fairness the chances are those of {@link LeximinPanelSelector}, and among lotteries with these chances one with a low mean
@@ -13,13 +13,13 @@ import static java.util.Objects.requireNonNull;
  *
  * <p>The balance is measured with the leximin chances. It is made low, not proven lowest: for 24 of all municipalities with {@link Feature#USUAL} quotas the
  * mean balance is 0.18, and 0.31 for {@link RandomPanelSelector}. The lottery depends on the pool, the quotas, the seats and the
- * locations, not on the seed. Safe for use by several threads, if its progress is.
+ * locations, not on the seed. For fairness within the spread, see {@link SpreadFirstPanelSelector}. Safe for use by several threads, if its progress is.
  *
  * @since 0.1.0
  */
 public final class SpreadPanelSelector implements PanelSelector {
 
-    private final Locations locations;
+    private final Nearness nearness;
     private final int fairness;
     private final LotteryProgress progress;
 
@@ -29,18 +29,18 @@ public final class SpreadPanelSelector implements PanelSelector {
      * @param locations where each candidate lies
      */
     public SpreadPanelSelector(Locations locations) {
-        this(locations, 100, LotteryProgress.UNNOTICED);
+        this(Nearness.onMap(locations), 100, LotteryProgress.UNNOTICED);
     }
 
     /**
      * A selector.
      *
-     * @param locations where each candidate lies
+     * @param nearness what makes candidates near
      * @param fairness how many percent of its leximin chance each candidate keeps at least, 0 to 100
      * @param progress hears how far it has come and can end the search
      */
-    public SpreadPanelSelector(Locations locations, int fairness, LotteryProgress progress) {
-        this.locations = requireNonNull(locations, "locations");
+    public SpreadPanelSelector(Nearness nearness, int fairness, LotteryProgress progress) {
+        this.nearness = requireNonNull(nearness, "nearness");
         this.progress = requireNonNull(progress, "progress");
         this.fairness = fairness;
         if (fairness < 0 || fairness > 100) {
@@ -51,7 +51,7 @@ public final class SpreadPanelSelector implements PanelSelector {
 
     @Override
     public String method() {
-        return "leximin-spread-1-" + fairness;
+        return nearness.named("leximin-spread-1-" + fairness);
     }
 
     /**
@@ -64,7 +64,7 @@ public final class SpreadPanelSelector implements PanelSelector {
      */
     @Override
     public Selection select(DrawRequest request) {
-        return new LotteryDraw(request, LotteryRule.LEXIMIN, progress, new EvenPanels(locations, fairness, progress))
+        return new LotteryDraw(request, LotteryRule.LEXIMIN, progress, new EvenPanels(nearness, fairness, progress))
                 .selection();
     }
 }

@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.samverkan.municipality.MunicipalityCode;
+import se.samverkan.network.Notification;
 import se.samverkan.record.Language;
+import se.samverkan.record.PageRequest;
 import se.samverkan.recruitment.PlannedPool;
 import se.samverkan.selection.OwnFeature;
 import se.samverkan.testing.Problems;
@@ -45,6 +47,25 @@ final class CallsTest {
         assertThat(calls.answers(network.coordinator(), call)).hasSize(1);
         assertThat(calls.answers(network.official(0), call)).isEmpty();
         assertThat(calls.answers(network.nobody(), call)).isEmpty();
+    }
+
+    @Test
+    void the_coordinators_are_told_of_answers_until_they_read_it() {
+        CallForInterest call = published();
+        calls.answer(call, answer("2480", "Trafikplanerare")).orThrow();
+        calls.answer(call, answer("1280", "Trafikplanerare")).orThrow();
+        assertThat(told()).hasSize(1).allMatch(each -> each.about().equals(CallForInterest.TYPE.ref(call.id())));
+
+        network.samverkan().inbox().markRead(network.coordinator(), told().get(0));
+        calls.answer(call, answer("1880", "Trafikplanerare")).orThrow();
+        assertThat(told()).hasSize(2).extracting(Notification::code).containsOnly("call-answered");
+    }
+
+    private List<Notification> told() {
+        return network.samverkan()
+                .inbox()
+                .list(network.coordinator(), PageRequest.first(9))
+                .items();
     }
 
     @Test

@@ -11,6 +11,7 @@ import se.samverkan.municipality.MunicipalityCode;
 import se.samverkan.record.Language;
 import se.samverkan.record.Sharing;
 import se.samverkan.selection.Panel;
+import se.samverkan.selection.QuotaSheet;
 import se.samverkan.testing.Problems;
 import se.samverkan.testing.SmallNetwork;
 
@@ -32,9 +33,10 @@ final class AnnouncementsTest {
                 MunicipalityCode.of("1280"),
                 MunicipalityCode.of("1281"));
         PlannedPool pool = new PlannedPool(PoolSource.CHOSEN, codes, ImmutableMap.of());
-        PanelPlan plan =
-                plans.drawFrom(network.coordinator(), begun, pool, List.of()).orThrow();
-        PanelPlan chosen = plans.drawBy(network.coordinator(), plan, method).orThrow();
+        PanelPlan plan = plans.drawFrom(network.coordinator(), begun, pool, QuotaSheet.NONE)
+                .orThrow();
+        PanelPlan chosen =
+                plans.drawBy(network.coordinator(), plan, method, List.of()).orThrow();
         Trial trial = new TrialRun((panels, error) -> true).of(chosen).orThrow();
         return plans.keep(network.coordinator(), chosen, trial).orThrow();
     }

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.samverkan.municipality.MunicipalityCode;
+import se.samverkan.network.Notification;
 import se.samverkan.record.Language;
 import se.samverkan.record.NetworkId;
+import se.samverkan.record.PageRequest;
 import se.samverkan.record.RecordQuery;
 import se.samverkan.selection.Feature;
 import se.samverkan.selection.MemberState;
@@ -62,6 +64,25 @@ final class PanelInvitationsTest {
         assertThat(newest(panel).member(first).orElseThrow().state()).isEqualTo(MemberState.CONFIRMED);
         assertThat(invitations.answer(id, secret, false).orThrow().state()).isEqualTo(MemberState.WITHDRAWN);
         assertThat(Problems.of(invitations.answer(id, secret, true))).containsExactly("answer: answered-already");
+    }
+
+    @Test
+    void the_coordinators_are_told_of_each_answer() {
+        Panel panel = drawn();
+        List<MunicipalityCode> seated = panel.seated();
+        String first = invited(panel, seated.get(0));
+        invitations.answer(id, first, true).orThrow();
+        invitations.answer(id, first, false).orThrow();
+        invitations.answer(id, invited(newest(panel), seated.get(1)), false).orThrow();
+
+        assertThat(network.samverkan()
+                        .inbox()
+                        .list(network.coordinator(), PageRequest.first(9))
+                        .items())
+                .allMatch(each -> each.about().equals(Panel.TYPE.ref(panel.id()))
+                        && each.arguments().containsKey("name"))
+                .extracting(Notification::code)
+                .containsExactlyInAnyOrder("panel-accepted", "panel-left", "panel-declined");
     }
 
     @Test

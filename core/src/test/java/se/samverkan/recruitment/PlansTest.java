@@ -14,6 +14,8 @@ import se.samverkan.selection.Feasibility;
 import se.samverkan.selection.OwnFeature;
 import se.samverkan.selection.Panel;
 import se.samverkan.selection.Quota;
+import se.samverkan.selection.QuotaSheet;
+import se.samverkan.selection.Relaxation;
 import se.samverkan.testing.Problems;
 import se.samverkan.testing.SmallNetwork;
 
@@ -34,7 +36,8 @@ final class PlansTest {
 
     private PanelPlan of(PanelPlan plan, MunicipalityCode... pool) {
         PlannedPool chosen = new PlannedPool(PoolSource.CHOSEN, List.of(pool), ImmutableMap.of());
-        return plans.drawFrom(network.coordinator(), plan, chosen, List.of()).orThrow();
+        return plans.drawFrom(network.coordinator(), plan, chosen, QuotaSheet.NONE)
+                .orThrow();
     }
 
     private static QuotaDraft draft(String seats, Set<String> features, PlannedRules rules, TypedQuota... typed) {
@@ -46,7 +49,8 @@ final class PlansTest {
     }
 
     private PanelPlan keptTrial(PanelPlan plan, String method) {
-        PanelPlan chosen = plans.drawBy(network.coordinator(), plan, method).orThrow();
+        PanelPlan chosen =
+                plans.drawBy(network.coordinator(), plan, method, List.of()).orThrow();
         return plans.keep(network.coordinator(), chosen, tried(chosen)).orThrow();
     }
 
@@ -144,13 +148,52 @@ final class PlansTest {
     }
 
     @Test
+    void quotas_give_way_within_their_limits_only() {
+        PanelPlan plan = of(begun("2"), UMEA, KIRUNA, MALMO, LUND);
+        TypedQuota north = new TypedQuota("part", "NORRLAND", "2", "2", "1", "");
+        TypedQuota south = new TypedQuota("part", "GOTALAND", "2", "2");
+
+        // Two and two is four of two seats. One bound less is enough where all may give way; the north may only fall to
+        // 1, and the south stays: not enough.
+        PanelPlan tight = plans.want(
+                        network.coordinator(),
+                        plan,
+                        draft("2", ImmutableSet.of("part"), PlannedRules.NONE, north, south))
+                .orThrow();
+        assertThat(((Feasibility.Infeasible) plans.check(tight, () -> true)).relaxation())
+                .isEmpty();
+
+        TypedQuota wider = new TypedQuota("part", "NORRLAND", "2", "2", "0", "");
+        PanelPlan wide = plans.want(
+                        network.coordinator(),
+                        tight,
+                        draft("2", ImmutableSet.of("part"), PlannedRules.NONE, wider, south))
+                .orThrow();
+        Relaxation found = ((Feasibility.Infeasible) plans.check(wide, () -> true))
+                .relaxation()
+                .orElseThrow();
+        PanelPlan adopted = plans.adopt(network.coordinator(), wide, found).orThrow();
+
+        assertThat(adopted.quotas())
+                .containsExactly(new Quota("part", "NORRLAND", 0, 2), new Quota("part", "GOTALAND", 2, 2));
+        assertThat(adopted.limits()).containsExactly(new Quota("part", "NORRLAND", 0, 2));
+        assertThat(of(adopted, UMEA, MALMO, LUND).limits()).isEqualTo(adopted.limits());
+        TypedQuota narrow = new TypedQuota("part", "NORRLAND", "1", "2", "2", "1");
+        assertThat(Problems.of(plans.want(
+                        network.coordinator(),
+                        wide,
+                        draft("2", ImmutableSet.of("part"), PlannedRules.NONE, narrow, south))))
+                .containsExactly("least-0: out-of-range", "largest-0: out-of-range");
+    }
+
+    @Test
     void a_trial_belongs_to_the_choices_it_was_made_of() {
         PanelPlan plan = of(begun("2"), UMEA, KIRUNA, MALMO, LUND);
         PanelPlan kept = keptTrial(plan, "leximin-1");
         PlannedPool fewer = new PlannedPool(PoolSource.CHOSEN, List.of(UMEA, KIRUNA, MALMO), ImmutableMap.of());
 
         assertThat(kept.trial()).isPresent();
-        assertThat(plans.drawFrom(network.coordinator(), kept, fewer, List.of())
+        assertThat(plans.drawFrom(network.coordinator(), kept, fewer, QuotaSheet.NONE)
                         .orThrow()
                         .trial())
                 .isEmpty();
@@ -184,7 +227,7 @@ final class PlansTest {
         PanelPlan closed = plans.find(network.coordinator(), plan.id()).orElseThrow();
 
         assertThat(plans.open(network.coordinator())).isEmpty();
-        assertThat(Problems.of(plans.drawBy(network.coordinator(), closed, "maximin-1")))
+        assertThat(Problems.of(plans.drawBy(network.coordinator(), closed, "maximin-1", List.of())))
                 .containsExactly(": plan-closed");
         assertThat(Problems.of(plans.begin(network.official(0), "Hösten", Language.SWEDISH, "2")))
                 .containsExactly(": coordinators-only");

@@ -156,7 +156,7 @@ final class PanelFilesTest {
                         PanelFiles.candidates("c.csv", bytes(text, StandardCharsets.UTF_8), QUOTAS.subList(0, 2)),
                         "en"))
                 .containsExactly(
-                        "c.csv row 200002: the file has more than 200000 rows: draw a smaller pool by chance first");
+                        "c.csv row 200002: the file has more than 200000 rows: remove rows, or draw a smaller pool by chance first");
     }
 
     @Test

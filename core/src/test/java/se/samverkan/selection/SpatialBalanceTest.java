@@ -129,7 +129,7 @@ final class SpatialBalanceTest {
                 24,
                 7);
         PanelSelector selector = new LocalPivotalPanelSelector(
-                Locations.of(MunicipalityCatalogue.bundled().all()));
+                Nearness.onMap(Locations.of(MunicipalityCatalogue.bundled().all())));
 
         Selection.Selected drawn = Pools.selected(selector.select(request));
 
@@ -207,14 +207,15 @@ final class SpatialBalanceTest {
         Locations map = Locations.of(points);
         PanelLottery fair = lottery(new LeximinPanelSelector(), request);
 
-        PanelLottery even = lottery(new SpreadPanelSelector(map, 60, LotteryProgress.UNNOTICED), request);
+        PanelLottery even =
+                lottery(new SpreadPanelSelector(Nearness.onMap(map), 60, LotteryProgress.UNNOTICED), request);
 
         Map<String, Double> chances = even.probabilities();
         fair.probabilities().forEach((key, p) -> assertThat(chances.get(key)).isGreaterThanOrEqualTo(0.6 * p - 1e-9));
         SpatialBalance balance = new SpatialBalance(map, fair.probabilities());
         assertThat(balance.of(even)).isLessThan(balance.of(lottery(new SpreadPanelSelector(map), request)));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new SpreadPanelSelector(map, 101, LotteryProgress.UNNOTICED));
+                .isThrownBy(() -> new SpreadPanelSelector(Nearness.onMap(map), 101, LotteryProgress.UNNOTICED));
     }
 
     private static PanelLottery lottery(PanelSelector selector, DrawRequest request) {

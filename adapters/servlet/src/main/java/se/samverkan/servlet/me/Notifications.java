@@ -30,6 +30,8 @@ final class Notifications {
         PLACES.put("interview", "/intervjuer/");
         PLACES.put("quotation", "/citat/");
         PLACES.put("question", "/fragor/");
+        PLACES.put("panel", "/urval/");
+        PLACES.put("call-for-interest", "/urval/intresse/");
     }
 
     private final Installation installation;

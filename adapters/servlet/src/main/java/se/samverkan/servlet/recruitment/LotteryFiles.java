@@ -12,8 +12,10 @@ import se.samverkan.municipality.Municipality;
 import se.samverkan.municipality.MunicipalityCatalogue;
 import se.samverkan.municipality.MunicipalityCode;
 import se.samverkan.recruitment.AnnouncedDraw;
+import se.samverkan.recruitment.PlanMethods;
 import se.samverkan.selection.Candidate;
 import se.samverkan.selection.DrawRequest;
+import se.samverkan.selection.Nearness;
 import se.samverkan.selection.PanelLottery;
 import se.samverkan.selection.Quota;
 
@@ -30,6 +32,7 @@ final class LotteryFiles {
             int seats,
             String method,
             OptionalInt fairness,
+            List<String> spreadOver,
             long seed,
             List<Chance> members,
             long total,
@@ -47,18 +50,23 @@ final class LotteryFiles {
 
     /** The program's name of the method, empty if it knows none. */
     static Optional<String> method(AnnouncedDraw draw) {
-        return switch (draw.drawing().method()) {
+        String method = plain(draw);
+        return switch (method) {
             case "leximin-1" -> Optional.of("leximin");
             case "maximin-1" -> Optional.of("maximin");
             case "nash-1" -> Optional.of("nash");
-            default ->
-                Optional.of("spread").filter(name -> draw.drawing().method().startsWith(SPREAD));
+            case PlanMethods.SPREAD_FIRST -> Optional.of("spread-first");
+            default -> Optional.of("spread").filter(name -> method.startsWith(SPREAD));
         };
+    }
+
+    private static String plain(AnnouncedDraw draw) {
+        return Nearness.plain(draw.drawing().method());
     }
 
     /** How many percent of its chance each candidate keeps at least, where some is given up for spread. */
     private OptionalInt fairness() {
-        String method = draw.drawing().method();
+        String method = plain(draw);
         int kept = method.startsWith(SPREAD) ? Integer.parseInt(method.substring(SPREAD.length())) : FAIREST;
         return kept < FAIREST ? OptionalInt.of(kept) : OptionalInt.empty();
     }
@@ -70,9 +78,14 @@ final class LotteryFiles {
                 .toList();
     }
 
+    private List<String> spread() {
+        return PlanMethods.spread(draw.drawing().method());
+    }
+
     String candidates() {
-        List<String> features =
-                request.quotas().stream().map(Quota::feature).distinct().toList();
+        List<String> features = Stream.concat(request.quotas().stream().map(Quota::feature), spread().stream())
+                .distinct()
+                .toList();
         StringBuilder text = new StringBuilder();
         CsvLine.add(
                 text,
@@ -122,6 +135,7 @@ final class LotteryFiles {
                         draw.drawing().seats(),
                         method,
                         fairness(),
+                        spread(),
                         Long.parseLong(value),
                         members,
                         draw.lottery().total(),

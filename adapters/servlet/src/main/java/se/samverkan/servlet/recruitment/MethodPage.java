@@ -12,6 +12,8 @@ import se.samverkan.recruitment.PanelPlan;
 import se.samverkan.recruitment.PlanMethods;
 import se.samverkan.recruitment.Trial;
 import se.samverkan.selection.Chances;
+import se.samverkan.selection.Nearness;
+import se.samverkan.selection.OwnFeature;
 import se.samverkan.servlet.page.Choice;
 import se.samverkan.servlet.page.Form;
 import se.samverkan.servlet.page.Installation;
@@ -22,6 +24,7 @@ import se.samverkan.servlet.web.Response;
 /** The third step of a plan: the method, and a dry run of it. While that goes on the page comes again by itself, without script. */
 final class MethodPage {
     private static final String SECONDS = "2";
+    private static final String SPREAD = "spread";
 
     private final Planning planning;
     private final TrialJobs jobs = new TrialJobs();
@@ -32,7 +35,9 @@ final class MethodPage {
 
     Response show(Request request) {
         PanelPlan plan = planning.plan(request);
-        Form form = Form.empty(Planning.AREA).with("method", plan.method());
+        Form form = Form.empty(Planning.AREA)
+                .with("method", Nearness.plain(plan.method()))
+                .with(SPREAD, spread(plan));
         Optional<TrialJob> job = jobs.of(plan);
         Optional<Result<PanelPlan>> result = job.flatMap(TrialJob::result);
         if (job.isPresent() && result.isEmpty()) {
@@ -46,6 +51,11 @@ final class MethodPage {
                 plan,
                 form.refused(problems.stream().map(MethodPage::named).toList()),
                 Optional.empty());
+    }
+
+    /** The features over which panels are spread, beside the map. */
+    private static List<String> spread(PanelPlan plan) {
+        return PlanMethods.spread(plan.method());
     }
 
     /** Conflicts are shown beside the method, where their codes become names. */
@@ -63,10 +73,18 @@ final class MethodPage {
         List<Choice> methods = PlanMethods.offered().stream()
                 .map(name -> Choice.of(name, view.text("plan.method." + name)))
                 .toList();
+        List<Choice> features = planning.plans().features(plan).stream()
+                .map(key -> Choice.of(key, OwnFeature.name(key, view.locale())))
+                .toList();
+        List<String> counted = spread(plan).stream()
+                .map(key -> OwnFeature.name(key, view.locale()))
+                .toList();
         List<MemberChance> chances =
                 new ArrayList<>(plan.trial().map(Trial::chances).orElse(List.of()));
         chances.sort(Comparator.comparingDouble(MemberChance::chance));
         return view.with("methods", methods)
+                .with("features", features)
+                .with("counted", counted)
                 .with("job", job.map(TrialJob::state))
                 .with("figures", plan.trial().flatMap(run -> run.lottery().map(lot -> Chances.of(lot, run.exact()))))
                 .with("chances", chances)
@@ -77,7 +95,7 @@ final class MethodPage {
         Actor actor = request.coordinator();
         PanelPlan plan = planning.plan(request);
         Form form = Form.of(Planning.AREA, request);
-        Result<PanelPlan> chosen = planning.plans().drawBy(actor, plan, form.value("method"));
+        Result<PanelPlan> chosen = planning.plans().drawBy(actor, plan, form.value("method"), form.values(SPREAD));
         if (!(chosen instanceof Result.Done<PanelPlan> done)) {
             return show(request, plan, form.refused(Planning.problems(chosen)), Optional.empty());
         }

@@ -17,12 +17,15 @@ import se.samverkan.municipality.MunicipalityCode;
 import se.samverkan.network.Actor;
 import se.samverkan.record.Problem;
 import se.samverkan.record.Result;
-import se.samverkan.recruitment.CandidateFile;
 import se.samverkan.recruitment.PanelPlan;
 import se.samverkan.recruitment.PlannedPool;
 import se.samverkan.recruitment.PoolSource;
 import se.samverkan.selection.Feature;
+import se.samverkan.selection.MunicipalitySheet;
 import se.samverkan.selection.OwnFeature;
+import se.samverkan.selection.PanelFiles;
+import se.samverkan.selection.Quota;
+import se.samverkan.selection.QuotaSheet;
 import se.samverkan.servlet.page.Choice;
 import se.samverkan.servlet.page.Form;
 import se.samverkan.servlet.page.Ids;
@@ -37,7 +40,8 @@ import se.samverkan.servlet.web.SentFile;
 /** The first step of a plan: whom to draw from, by a filter, by names, from a call for interest or from a file. */
 final class PoolPage {
     private static final List<Feature> FILTERS = List.of(Feature.AREA, Feature.COUNTY, Feature.GROUP, Feature.SIZE);
-    private static final int LARGEST_FILE = 2_000_000;
+    private static final String CANDIDATES = "candidates";
+    private static final String QUOTAS = "quotas";
 
     private final Installation installation;
     private final Planning planning;
@@ -90,7 +94,7 @@ final class PoolPage {
         return switch (form.value("from")) {
             case "call" -> fromCall(request, plan, form);
             case "names" -> fromNames(request, plan, form);
-            default -> keep(request, plan, form, filtered(request, form), Optional.empty());
+            default -> keep(request, plan, form, filtered(request, form), QuotaSheet.NONE);
         };
     }
 
@@ -122,7 +126,7 @@ final class PoolPage {
                         plan,
                         form,
                         new PlannedPool(PoolSource.CHOSEN, Codes.of(typed), new LinkedHashMap<>()),
-                        Optional.empty())
+                        QuotaSheet.NONE)
                 : show(request, plan, form.refused(unknown));
     }
 
@@ -135,40 +139,56 @@ final class PoolPage {
         PlannedPool pool = PlannedPool.ofCall(call.get(), calls.answers(actor, call.get()));
         return pool.municipalities().isEmpty()
                 ? show(request, plan, form.refused(List.of(Problem.invalid("call", "no-answers"))))
-                : keep(request, plan, form, pool, Optional.empty());
+                : keep(request, plan, form, pool, QuotaSheet.NONE);
     }
 
     Response upload(Request request) {
         PanelPlan plan = planning.plan(request);
         Form form = Form.of(Planning.AREA, request);
-        Optional<SentFile> candidates = request.file("candidates");
+        Optional<SentFile> candidates = request.file(CANDIDATES);
         if (candidates.isEmpty()) {
-            return show(request, plan, form.refused(List.of(Problem.invalid("candidates", "missing"))));
+            return show(request, plan, form.refused(List.of(Problem.invalid(CANDIDATES, "missing"))));
         }
-        CandidateFile file = new CandidateFile();
-        file.candidates(bytes(candidates.get()));
-        request.file("features").ifPresent(features -> file.features(bytes(features)));
-        if (!file.problems().isEmpty()) {
-            return show(request, plan, form.refused(file.problems()));
+        Result<QuotaSheet> quotas = request.file(QUOTAS)
+                .map(sent -> read(sent, in -> PanelFiles.quotas(sent.name(), in)))
+                .orElse(Result.done(QuotaSheet.NONE));
+        List<Quota> known =
+                quotas instanceof Result.Done<QuotaSheet> done ? done.value().quotas() : List.of();
+        Result<MunicipalitySheet> pool = read(
+                candidates.get(),
+                in -> PanelFiles.municipalities(candidates.get().name(), in, known, MunicipalityCatalogue.bundled()));
+        if (quotas instanceof Result.Done<QuotaSheet> wanted && pool instanceof Result.Done<MunicipalitySheet> read) {
+            return keep(request, plan, form, PlannedPool.ofFile(read.value()), wanted.value());
         }
-        return keep(request, plan, form, file.pool(), Optional.of(file));
+        List<Problem> problems = new ArrayList<>(problems(CANDIDATES, pool));
+        problems.addAll(problems(QUOTAS, quotas));
+        return show(request, plan, form.refused(problems));
     }
 
-    private static byte[] bytes(SentFile file) {
+    /** Reads a file that was sent. */
+    private interface Reading<T> {
+        Result<T> of(InputStream in) throws IOException;
+    }
+
+    private static <T> Result<T> read(SentFile file, Reading<T> reading) {
         try (InputStream in = file.content().open()) {
-            return in.readNBytes(LARGEST_FILE);
+            return reading.of(in);
         } catch (IOException e) {
             throw new UncheckedIOException("The sent file " + file.name() + " could not be read", e);
         }
     }
 
-    private Response keep(Request request, PanelPlan plan, Form form, PlannedPool pool, Optional<CandidateFile> file) {
-        Result<PanelPlan> kept = planning.plans()
-                .drawFrom(
-                        request.coordinator(),
-                        plan,
-                        pool,
-                        file.map(CandidateFile::quotas).orElse(List.of()));
+    /** Beside the field that the file was sent by. */
+    private static List<Problem> problems(String field, Result<?> result) {
+        return result instanceof Result.Refused<?> refused
+                ? refused.problems().stream()
+                        .map(each -> new Problem(each.kind(), field, each.code(), each.arguments()))
+                        .toList()
+                : List.of();
+    }
+
+    private Response keep(Request request, PanelPlan plan, Form form, PlannedPool pool, QuotaSheet quotas) {
+        Result<PanelPlan> kept = planning.plans().drawFrom(request.coordinator(), plan, pool, quotas);
         return kept.isDone()
                 ? request.redirect(Planning.path(plan), "plan.pool.saved")
                 : show(request, plan, form.refused(Planning.problems(kept)));

@@ -29,6 +29,8 @@ import se.samverkan.servlet.web.Response;
 final class QuotasPage {
     private static final long LONGEST_CHECK = Duration.ofSeconds(5).toNanos();
 
+    private static final String FLEXIBLE = "flexible";
+
     private final Installation installation;
     private final Planning planning;
 
@@ -39,7 +41,8 @@ final class QuotasPage {
 
     Response show(Request request) {
         PanelPlan plan = planning.plan(request);
-        return show(request, plan, form(plan));
+        boolean flexible = request.query().first(FLEXIBLE).isPresent();
+        return show(request, plan, flexible ? form(plan).with(FLEXIBLE, "yes") : form(plan));
     }
 
     private static Form form(PanelPlan plan) {
@@ -54,10 +57,21 @@ final class QuotasPage {
                 .with("apart", apart(plan.rules().apart()));
         for (int place = 0; place < plan.quotas().size(); place++) {
             Quota quota = plan.quotas().get(place);
-            form = form.with("min-" + place, String.valueOf(quota.min()))
+            form = withLimit(form, plan, place, quota)
+                    .with("min-" + place, String.valueOf(quota.min()))
                     .with("max-" + place, String.valueOf(quota.max()));
         }
-        return form;
+        return plan.limits().isEmpty() ? form : form.with(FLEXIBLE, "yes");
+    }
+
+    private static Form withLimit(Form form, PanelPlan plan, int place, Quota quota) {
+        return plan.limits().stream()
+                .filter(limit ->
+                        limit.feature().equals(quota.feature()) && limit.value().equals(quota.value()))
+                .findFirst()
+                .map(limit -> form.with("least-" + place, String.valueOf(limit.min()))
+                        .with("largest-" + place, String.valueOf(limit.max())))
+                .orElse(form);
     }
 
     private static String apart(List<KeepApart> rules) {
@@ -112,9 +126,11 @@ final class QuotasPage {
         if (!wanted.isDone()) {
             return show(request, plan, form.refused(Planning.problems(wanted)));
         }
-        return form.has("go", "next")
-                ? request.redirect(Planning.path(plan) + "/metod")
-                : request.redirect(Planning.path(plan) + "/kvoter", "plan.quotas.saved");
+        return switch (form.value("go")) {
+            case "next" -> request.redirect(Planning.path(plan) + "/metod");
+            case FLEXIBLE -> request.redirect(Planning.path(plan) + "/kvoter?" + FLEXIBLE + "=yes");
+            default -> request.redirect(Planning.path(plan) + "/kvoter", "plan.quotas.saved");
+        };
     }
 
     private static QuotaDraft draft(PanelPlan plan, Form form, PlannedRules rules) {
@@ -126,7 +142,9 @@ final class QuotasPage {
                     quota.feature(),
                     quota.value(),
                     kept ? form.value("min-" + place) : "0",
-                    kept ? form.value("max-" + place) : "0"));
+                    kept ? form.value("max-" + place) : "0",
+                    kept ? form.value("least-" + place) : "",
+                    kept ? form.value("largest-" + place) : ""));
         }
         return new QuotaDraft(form.value("seats"), new LinkedHashSet<>(form.values("features")), typed, rules);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,9 +58,11 @@ final class PlanPagesTest {
     }
 
     /** The page comes again by itself until the trial is done. */
-    private String tried(String path, String method) {
+    private String tried(String path, String method, String... more) {
         browser.get(path + "/metod");
-        browser.post(path + "/metod", "method", method);
+        browser.post(
+                path + "/metod",
+                Stream.concat(Stream.of("method", method), Stream.of(more)).toArray(String[]::new));
         HttpResponse<String> page = browser.get(path + "/metod");
         for (int i = 0; i < MOST_RELOADS && page.headers().firstValue("Refresh").isPresent(); i++) {
             page = browser.get(path + "/metod");
@@ -168,11 +171,72 @@ final class PlanPagesTest {
         browser.get(path);
 
         assertThat(sent(path, "kommun;bredband\nUmeå;bra\nAtlantis;bra\n"))
-                .contains("Rad 3, kommun: ”Atlantis” är ingen kommun vi känner");
-        assertThat(sent(path, "kommun;bredband\nUmeå;bra\nLund;\n")).contains("Rad 3, bredband: värdet saknas");
+                .contains("c.csv rad 3 kolumn kommun: 'Atlantis' är ingen kommun vi känner");
+        assertThat(sent(path, "kommun;bredband\nUmeå;bra\nLund;\n"))
+                .contains("c.csv rad 3 kolumn bredband: värdet saknas");
         sent(path, "kommun;bredband\nUmeå;bra\nLund;dåligt\nBjurholm;bra\n");
         assertThat(browser.get(path).body()).contains("3 kommuner ur en fil", "bredband");
         assertThat(browser.get(path + "/kvoter").body()).contains("value=\"bredband\"");
+    }
+
+    @Test
+    void quotas_give_way_within_the_limits_that_are_typed() {
+        String path = begun("3");
+        mirrorOnlyTheParts(path, "3");
+        String next = location(limited(path, "flexible", "", "1"));
+        assertThat(browser.get(next).body()).contains("Lägst minst", "name=\"least-0\"", "name=\"largest-2\"");
+
+        limited(path, "check", "1", "1");
+        assertThat(browser.get(path + "/kvoter").body())
+                .contains("Förslaget håller sig inom de gränser", "Landsdel: Götaland, 2 → 1–2");
+        limited(path, "check", "2", "1");
+        assertThat(browser.get(path + "/kvoter").body())
+                .contains("Det går inte ens om kvoterna ger vika")
+                .doesNotContain("Gör den ändringen");
+        assertThat(plan().limits()).hasSize(1);
+    }
+
+    /** Two, two and up to one of three seats. */
+    private HttpResponse<String> limited(String path, String go, String least, String most) {
+        return browser.post(
+                path + "/kvoter",
+                "version",
+                version(),
+                "seats",
+                "3",
+                "features",
+                "part",
+                "min-0",
+                "2",
+                "max-0",
+                "2",
+                "least-0",
+                least,
+                "min-1",
+                "2",
+                "max-1",
+                "2",
+                "min-2",
+                "0",
+                "max-2",
+                most,
+                "go",
+                go);
+    }
+
+    @Test
+    void spread_counts_over_features_too_for_the_methods_that_seek_it() {
+        String path = begun("6");
+        mirrorOnlyTheParts(path, "6");
+        tried(path, "leximin-1", "spread", "group");
+        assertThat(plan().method()).isEqualTo("leximin-1");
+
+        assertThat(tried(path, "spread-first-1", "spread", "group"))
+                .contains("Prov: Jämnast, och rättvist bland jämna paneler", "närhet på kartan och i: Kommungrupp");
+        assertThat(plan().method()).isEqualTo("spread-first-1;group");
+        assertThat(browser.post(path + "/metod", "method", "local-pivotal-1", "spread", "smak")
+                        .body())
+                .contains("Välj bland dem som finns");
     }
 
     @Test

@@ -20,18 +20,16 @@ final class AnnounceCommand {
         JsonFile out = new JsonFile(given.file("--out"));
         String source = given.text("--source");
         Instant at = at(given.text("--at"));
-        Pool pool = Pool.read(given);
+        Pool pool = Pool.read(given, Method.of(given).spread());
         Progress progress = console.progress(given);
         Drawn drawn = SelectCommand.drawn(given, pool, progress);
         PanelLottery lottery = drawn.lottery()
-                .orElseThrow(() -> new InputException("Method " + SelectCommand.method(given)
-                        + " makes no lottery to announce: use leximin, maximin, nash or spread"));
+                .orElseThrow(
+                        () -> new InputException("Method " + Method.of(given).name()
+                                + " makes no lottery to announce: use leximin, maximin, nash, spread or spread-first"));
         AnnouncedLottery announced = new AnnouncedLottery(lottery, source, at);
-        out.write(new Report(drawn, pool.map(), given.number("--fairness", 100))
-                .announcement(
-                        SelectCommand.method(given),
-                        announced.source(),
-                        announced.at().toString()));
+        out.write(new Report(drawn, Method.of(given), pool)
+                .announcement(announced.source(), announced.at().toString()));
         Path text = out.writeBeside(announced.text());
         SelectCommand.tell(given, drawn, progress, console);
         console.err()

@@ -24,7 +24,9 @@ public final class Draw {
                   --seats N           members of the panel
                   --out FILE          where the result goes, as JSON
                   --method NAME       leximin (default), maximin, nash or random; with the columns latitude and
-                                      longitude, or x and y, also spread or local-pivotal
+                                      longitude, or x and y, or with --spread, also spread (even panels, chances
+                                      kept), spread-first (even panels only, as fair as they allow) or local-pivotal
+                  --spread NAME,NAME  features over which the spread counts and is measured, each as much as the map
                   --fairness N        with spread: how many percent of its leximin chance each candidate keeps at
                                       least, for panels that lie more evenly; default 100
                   --language NAME     en (default) or sv: what conflicts and what would help, told in that language

@@ -53,8 +53,8 @@ final class DrawCommand {
         result.put("seats", announcement.path("seats").asInt(0));
         result.put("method", announcement.path("method").asString(""));
         result.put("seed", value);
-        for (String field :
-                List.of("source", "at", "fairness", "members", "total", "fingerprint", "portfolio", "relaxed")) {
+        for (String field : List.of(
+                "source", "at", "fairness", "spreadOver", "members", "total", "fingerprint", "portfolio", "relaxed")) {
             if (announcement.has(field)) {
                 result.put(field, plain(announcement.path(field)));
             }

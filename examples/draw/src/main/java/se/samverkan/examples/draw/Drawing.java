@@ -7,52 +7,31 @@ import java.util.Optional;
 import se.samverkan.selection.DrawRequest;
 import se.samverkan.selection.Fairness;
 import se.samverkan.selection.Feasibility;
-import se.samverkan.selection.LeximinPanelSelector;
-import se.samverkan.selection.LocalPivotalPanelSelector;
-import se.samverkan.selection.Locations;
-import se.samverkan.selection.MaximinPanelSelector;
-import se.samverkan.selection.NashPanelSelector;
 import se.samverkan.selection.PanelLottery;
 import se.samverkan.selection.PanelSelector;
 import se.samverkan.selection.Quota;
 import se.samverkan.selection.QuotaCheck;
-import se.samverkan.selection.RandomPanelSelector;
 import se.samverkan.selection.Relaxation;
 import se.samverkan.selection.Selection;
-import se.samverkan.selection.SpreadPanelSelector;
 
 /** Draws a panel by a method. */
 final class Drawing {
 
-    static final String LEXIMIN = "leximin";
-    static final String MAXIMIN = "maximin";
-    static final String NASH = "nash";
-    static final String RANDOM = "random";
-    static final String SPREAD = "spread";
-    static final String LOCAL_PIVOTAL = "local-pivotal";
-
-    private final String method;
-    private final long fairness;
+    private final Method method;
     private final Pool pool;
     private final Locale language;
     private final Progress progress;
 
-    /** By some method; how many percent of its leximin chance each candidate keeps is for panels that lie evenly. */
-    Drawing(String method, long fairness, Pool pool, Locale language, Progress progress) {
+    Drawing(Method method, Pool pool, Locale language, Progress progress) {
         this.method = method;
-        this.fairness = fairness;
         this.pool = pool;
         this.language = language;
         this.progress = progress;
-        if (fairness < 0 || fairness > 100 || fairness < 100 && !method.equals(SPREAD)) {
-            throw new InputException("Option --fairness is " + fairness
-                    + " but must be 0 to 100 percent, and goes with --method spread");
-        }
     }
 
     Drawn drawn(int seats, long seed, long total) {
         DrawRequest request = new DrawRequest(pool.candidates(), pool.quotas(), seats, seed);
-        PanelSelector selector = selector();
+        PanelSelector selector = method.selector(pool, progress);
         Selection selection = selector.select(request);
         if (selection instanceof Selection.Infeasible infeasible) {
             Relaxation relaxation = relaxation(request, infeasible);
@@ -102,25 +81,5 @@ final class Drawing {
             throw new InputException("Option --total is " + total + " but must be at least 1");
         }
         return total == PanelLottery.TOTAL ? exact : exact.over(total);
-    }
-
-    private Locations map() {
-        return pool.map()
-                .orElseThrow(() -> new InputException("Method " + method
-                        + " needs to know where candidates lie: add the columns latitude and longitude, or x and y"));
-    }
-
-    private PanelSelector selector() {
-        return switch (method) {
-            case LEXIMIN -> new LeximinPanelSelector(progress);
-            case MAXIMIN -> new MaximinPanelSelector(progress);
-            case NASH -> new NashPanelSelector(progress);
-            case RANDOM -> new RandomPanelSelector();
-            case SPREAD -> new SpreadPanelSelector(map(), (int) fairness, progress);
-            case LOCAL_PIVOTAL -> new LocalPivotalPanelSelector(map());
-            default ->
-                throw new InputException("Method " + method + " is not known: use "
-                        + String.join(", ", List.of(LEXIMIN, MAXIMIN, NASH, RANDOM, SPREAD)) + " or " + LOCAL_PIVOTAL);
-        };
     }
 }

@@ -32,11 +32,13 @@ record Pool(List<Candidate> candidates, List<Quota> quotas, List<Quota> limits, 
         Result<T> read(String name, InputStream in) throws IOException;
     }
 
-    static Pool read(Arguments given) {
+    /** Reads the files that are given, with some features that need no quotas. */
+    static Pool read(Arguments given, List<String> beside) {
         Path candidates = given.file("--candidates", "--respondents");
         String language = given.language().getLanguage();
         QuotaSheet sheet = read(given.file("--features", "--categories"), language, PanelFiles::quotas);
-        CandidateSheet pool = read(candidates, language, (name, in) -> PanelFiles.candidates(name, in, sheet.quotas()));
+        CandidateSheet pool =
+                read(candidates, language, (name, in) -> PanelFiles.candidates(name, in, sheet.quotas(), beside));
         return new Pool(pool.candidates(), sheet.quotas(), sheet.limits(), pool.map());
     }
 

@@ -9,7 +9,6 @@ import java.util.Set;
 import se.samverkan.selection.Candidate;
 import se.samverkan.selection.PanelLottery;
 import se.samverkan.selection.Quota;
-import tools.jackson.databind.JsonNode;
 
 /** Checks a result against the pool and the quotas: every panel, and the whole lottery by making it again. */
 final class PoolCheck {
@@ -58,18 +57,16 @@ final class PoolCheck {
 
     /** What was found, if nothing is wrong. */
     String drawAgain(Locale language, Progress progress) {
-        JsonNode kept = published.node().path("fairness");
-        boolean givenUpForSpread = kept.isIntegralNumber();
-        if (!givenUpForSpread && !published.node().path("bounds").path("exact").asBoolean(true)) {
+        Method method = Method.of(published);
+        if (!method.givesUpChances()
+                && !published.node().path("bounds").path("exact").asBoolean(true)) {
             return "Every panel meets the quotas. The lottery was the best found in some time and is not made again.";
         }
         String chance = VerifyCommand.chance(published);
         Optional<Long> seed = Optional.ofNullable(Longs.tryParse(chance))
                 .filter(number -> Long.toString(number).equals(chance));
         long total = published.node().path("total").asLong(PanelLottery.TOTAL);
-        long fairness = givenUpForSpread ? kept.longValue() : 100;
-        Drawn again = new Drawing(published.text("method"), fairness, pool, language, progress)
-                .drawn(seats, seed.orElse(0L), total);
+        Drawn again = new Drawing(method, pool, language, progress).drawn(seats, seed.orElse(0L), total);
         if (seed.isPresent()
                 && !again.panel().equals(Published.texts(published.node().path("panel")))) {
             faults.add("Drawing again gives " + String.join(", ", again.panel()));

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import se.samverkan.selection.Candidate;
 import se.samverkan.selection.DrawRequest;
-import se.samverkan.selection.Locations;
+import se.samverkan.selection.Nearness;
 import se.samverkan.selection.PanelLottery;
 import se.samverkan.selection.Quota;
 import se.samverkan.selection.SpatialBalance;
@@ -21,38 +21,38 @@ final class Report {
 
     private final Drawn drawn;
     private final DrawRequest request;
-    private final Optional<Locations> map;
-    private final long fairness;
+    private final Method method;
+    private final Pool pool;
 
-    Report(Drawn drawn, Optional<Locations> map, long fairness) {
-        this.fairness = fairness;
+    Report(Drawn drawn, Method method, Pool pool) {
         this.drawn = drawn;
         this.request = drawn.request();
-        this.map = map;
+        this.method = method;
+        this.pool = pool;
     }
 
     /** A result. */
-    Map<String, Object> result(String method, double seconds) {
+    Map<String, Object> result(double seconds) {
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("seats", request.seats());
-        result.put("method", method);
+        result.put("method", method.name());
         result.put("seed", request.seed());
         result.putAll(lottery());
         result.put("panel", drawn.panel());
         result.put("bounds", bounds());
         Map<String, Object> spread = spread();
         spread.put("features", features());
-        map.ifPresent(known -> spread.put("balance", balance(known)));
+        method.nearness(pool).ifPresent(known -> spread.put("balance", balance(known)));
         result.put("spread", spread);
         result.put("seconds", seconds);
         return result;
     }
 
     /** An announcement, which has no panel yet. */
-    Map<String, Object> announcement(String method, String source, String at) {
+    Map<String, Object> announcement(String source, String at) {
         Map<String, Object> announcement = new LinkedHashMap<>();
         announcement.put("seats", request.seats());
-        announcement.put("method", method);
+        announcement.put("method", method.name());
         announcement.put("source", source);
         announcement.put("at", at);
         announcement.putAll(lottery());
@@ -63,9 +63,7 @@ final class Report {
 
     private Map<String, Object> lottery() {
         Map<String, Object> told = new LinkedHashMap<>();
-        if (fairness < 100) {
-            told.put("fairness", fairness);
-        }
+        told.putAll(method.told());
         told.put("members", members());
         drawn.lottery().ifPresent(lottery -> {
             told.put("total", lottery.total());
@@ -147,13 +145,16 @@ final class Report {
     }
 
     /** The balance B (Stevens and Olsen 2004) by the lottery's chances, or equal ones where they are not known, beside draws that know no quotas. */
-    private Map<String, Object> balance(Locations locations) {
+    private Map<String, Object> balance(Nearness nearness) {
         Map<String, Double> chances = new LinkedHashMap<>();
         double alike = (double) request.seats() / request.pool().size();
         request.pool().forEach(candidate -> chances.put(candidate.key(), alike));
         drawn.lottery().ifPresent(lottery -> chances.putAll(lottery.probabilities()));
-        SpatialBalance measure = new SpatialBalance(locations, chances);
+        SpatialBalance measure = new SpatialBalance(nearness.among(request.pool()), chances);
         Map<String, Object> balance = new LinkedHashMap<>();
+        List<String> over = new ArrayList<>(pool.map().isPresent() ? List.of("map") : List.of());
+        over.addAll(nearness.features());
+        balance.put("over", over);
         balance.put("panel", measure.of(drawn.panel()));
         drawn.lottery().ifPresent(lottery -> balance.put("lottery", measure.of(lottery)));
         balance.put("simpleRandom", measure.ofRandom(request.seats(), DRAWS, 1));

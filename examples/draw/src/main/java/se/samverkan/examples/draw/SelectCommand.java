@@ -13,7 +13,15 @@ final class SelectCommand {
     /** What tells how a lottery is made. */
     static final List<String> OPTIONS = Stream.concat(
                     Pool.OPTIONS.stream(),
-                    Stream.of("--seats", "--method", "--fairness", "--total", "--seconds", "--language", "--out"))
+                    Stream.of(
+                            "--seats",
+                            "--method",
+                            "--fairness",
+                            "--spread",
+                            "--total",
+                            "--seconds",
+                            "--language",
+                            "--out"))
             .toList();
 
     private SelectCommand() {}
@@ -22,24 +30,18 @@ final class SelectCommand {
         Arguments given = new Arguments(
                 arguments, Stream.concat(OPTIONS.stream(), Stream.of("--seed")).toList());
         Path out = given.file("--out");
-        Pool pool = Pool.read(given);
+        Pool pool = Pool.read(given, Method.of(given).spread());
         Progress progress = console.progress(given);
         Drawn drawn = drawn(given, pool, progress);
-        new JsonFile(out)
-                .write(new Report(drawn, pool.map(), given.number("--fairness", 100))
-                        .result(method(given), progress.seconds()));
+        new JsonFile(out).write(new Report(drawn, Method.of(given), pool).result(progress.seconds()));
         tell(given, drawn, progress, console);
         console.err()
                 .printf(Locale.ROOT, "%d members drawn: %s%n", drawn.panel().size(), out);
         return Draw.FINE;
     }
 
-    static String method(Arguments given) {
-        return given.find("--method").orElse(Drawing.LEXIMIN);
-    }
-
     static Drawn drawn(Arguments given, Pool pool, Progress progress) {
-        return new Drawing(method(given), given.number("--fairness", 100), pool, given.language(), progress)
+        return new Drawing(Method.of(given), pool, given.language(), progress)
                 .drawn(
                         given.positive("--seats"),
                         given.number("--seed", 0),

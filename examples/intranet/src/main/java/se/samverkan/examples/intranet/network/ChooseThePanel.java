@@ -8,13 +8,14 @@ import se.samverkan.municipality.Municipality;
 import se.samverkan.municipality.MunicipalityCatalogue;
 import se.samverkan.record.Language;
 import se.samverkan.selection.Feature;
+import se.samverkan.selection.Locations;
 import se.samverkan.selection.Panel;
 import se.samverkan.selection.PanelDraft;
 import se.samverkan.selection.Panels;
-import se.samverkan.selection.RandomPanelSelector;
 import se.samverkan.selection.Spread;
+import se.samverkan.selection.SpreadPanelSelector;
 
-/** Step 1: the coordinator draws a panel of the real municipalities by chance, within quotas. Nobody is asked. */
+/** Step 1: the coordinator draws a panel of the real municipalities, within quotas, by chances as equal as can be and evenly over the map. Nobody is asked. */
 final class ChooseThePanel {
 
     private static final String SEED = "20260817";
@@ -42,7 +43,8 @@ final class ChooseThePanel {
                                 List.of(),
                                 List.of(),
                                 SEED),
-                        new RandomPanelSelector())
+                        new SpreadPanelSelector(
+                                Locations.of(MunicipalityCatalogue.bundled().all())))
                 .orThrow();
         MunicipalityCatalogue catalogue = MunicipalityCatalogue.bundled();
         tell(panel, panels.spread(panel).orElseThrow(), catalogue.all().size());
@@ -67,6 +69,16 @@ final class ChooseThePanel {
                 .figures(
                         "spread: %d counties, balance %.2f against %.2f by plain chance (0 is perfect)",
                         spread.countiesCovered(), spread.balance(), spread.balanceByChance());
+        panel.drawing()
+                .chances()
+                .ifPresent(chances -> stage.terminal()
+                        .figures(
+                                "chances: %.4f to %.4f, Gini %.3f, geometric mean %.4f, %d panels in the lottery",
+                                chances.smallest(),
+                                chances.largest(),
+                                chances.gini(),
+                                chances.geometricMean(),
+                                chances.panels()));
         stage.terminal().figures("%s", panel.notice(Locale.ENGLISH));
     }
 }

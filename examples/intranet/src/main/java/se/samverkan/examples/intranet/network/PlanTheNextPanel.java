@@ -85,7 +85,8 @@ final class PlanTheNextPanel {
         QuotaDraft quotas =
                 new QuotaDraft(SEATS, new LinkedHashSet<>(List.of("part", "size")), List.of(), PlannedRules.NONE);
         PanelPlan wanted = plans.want(coordinator, begun, quotas).orThrow();
-        PanelPlan plan = plans.drawBy(coordinator, wanted, "leximin-1").orThrow();
+        PanelPlan plan =
+                plans.drawBy(coordinator, wanted, "leximin-1", List.of()).orThrow();
         Trial trial = new TrialRun((panels, error) -> true).of(plan).orThrow();
         return plans.keep(coordinator, plan, trial).orThrow();
     }

@@ -76,8 +76,10 @@ public final class UseOfExperiences {
      * @return the reuse as stored, everything that is wrong, or the newest version if somebody else was first
      */
     public Result<Reuse> goOn(Actor actor, Reuse reuse, ReuseDraft draft, String cycle) {
-        return records.together(
-                () -> bank.changeReuse(actor, reuse, draft).then(stored -> valued(actor, stored, cycle)));
+        return records.together(() -> {
+            Result<Reuse> changed = bank.changeReuse(actor, reuse, draft);
+            return changed instanceof Result.Done<Reuse> done ? valued(actor, done.value(), cycle) : changed;
+        });
     }
 
     private Result<Reuse> valued(Actor actor, Reuse reuse, String cycle) {

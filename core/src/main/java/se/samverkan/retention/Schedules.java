@@ -19,6 +19,7 @@ import se.samverkan.record.RecordType;
 import se.samverkan.record.Requirements;
 import se.samverkan.record.Result;
 import se.samverkan.record.Sharing;
+import se.samverkan.record.Version;
 
 /**
  * The retention schedule of a network: coordinators enter the rules that have been decided, members read them. Safe for use by several threads.
@@ -77,11 +78,12 @@ public final class Schedules {
      * Enters or replaces the rule for one type.
      *
      * @param coordinator who enters it
+     * @param seen the version of the schedule that was looked at, {@link Version#NEW} while there is none
      * @param draft the rule
      * @param language the language of the schedule, when this is its first rule
-     * @return the schedule as stored, or everything that is wrong
+     * @return the schedule as stored, the newer version if there is one, or everything that is wrong
      */
-    public Result<RetentionSchedule> decide(Actor coordinator, RuleDraft draft, Language language) {
+    public Result<RetentionSchedule> decide(Actor coordinator, Version seen, RuleDraft draft, Language language) {
         Requirements required = new Requirements()
                 .check(coordinator.is(Role.COORDINATOR), Problem.forbidden("coordinators-only"))
                 .check(
@@ -91,6 +93,7 @@ public final class Schedules {
         Optional<Decision> decision = draft.decision().read(required, records.now());
         return required.ifMet(() -> stored(
                 coordinator,
+                seen,
                 new RetentionSchedule.Rule(draft.type(), retention.orElseThrow(), decision.orElseThrow()),
                 language));
     }
@@ -113,10 +116,12 @@ public final class Schedules {
         return years.map(RetentionClass.DisposeAfter::new);
     }
 
-    private Result<RetentionSchedule> stored(Actor coordinator, RetentionSchedule.Rule rule, Language language) {
+    private Result<RetentionSchedule> stored(
+            Actor coordinator, Version seen, RetentionSchedule.Rule rule, Language language) {
         return find(coordinator)
-                .map(schedule ->
-                        records.update(coordinator, RetentionSchedule.TYPE, schedule.id(), newest -> newest.with(rule)))
+                .map(newest -> newest.header().version().equals(seen)
+                        ? records.change(coordinator, RetentionSchedule.TYPE, newest.with(rule))
+                        : new Result.Stale<>(newest))
                 .orElseGet(() -> records.create(
                         coordinator, RetentionSchedule.TYPE, Sharing.NETWORK, language, header -> first(header, rule)));
     }

@@ -37,7 +37,7 @@ final class DisposalTest {
         network.samverkan()
                 .retention()
                 .schedules()
-                .decide(coordinator, new RuleDraft("experience", false, years, DECISION), Language.SWEDISH)
+                .decide(coordinator, Version.NEW, new RuleDraft("experience", false, years, DECISION), Language.SWEDISH)
                 .orThrow();
     }
 
@@ -196,18 +196,36 @@ final class DisposalTest {
         assertThat(Problems.of(network.samverkan()
                         .retention()
                         .schedules()
-                        .decide(official, new RuleDraft("experience", false, "2", DECISION), Language.SWEDISH)))
+                        .decide(
+                                official,
+                                Version.NEW,
+                                new RuleDraft("experience", false, "2", DECISION),
+                                Language.SWEDISH)))
                 .containsExactly(": coordinators-only");
         assertThat(disposal.plan(official)).isInstanceOf(Result.Refused.class);
         assertThat(network.samverkan().retention().holds().all(official)).isEmpty();
     }
 
     @Test
+    void a_rule_that_somebody_else_entered_meanwhile_is_shown_before_it_is_replaced() {
+        decide("2");
+        Schedules schedules = network.samverkan().retention().schedules();
+        RetentionSchedule stored = schedules.find(coordinator).orElseThrow();
+
+        assertThat(schedules.decide(
+                        coordinator, Version.NEW, new RuleDraft("experience", true, "", DECISION), Language.SWEDISH))
+                .isEqualTo(new Result.Stale<>(stored));
+        assertThat(schedules.find(coordinator)).contains(stored);
+    }
+
+    @Test
     void all_that_is_wrong_with_a_rule_is_told_at_once() {
         RuleDraft draft = new RuleDraft("membership", false, "200", new DecisionDraft("", "2031-01-01", ""));
 
-        assertThat(Problems.of(
-                        network.samverkan().retention().schedules().decide(coordinator, draft, Language.SWEDISH)))
+        assertThat(Problems.of(network.samverkan()
+                        .retention()
+                        .schedules()
+                        .decide(coordinator, Version.NEW, draft, Language.SWEDISH)))
                 .containsExactly(
                         "type: unknown-choice",
                         "years: out-of-range",
@@ -222,7 +240,7 @@ final class DisposalTest {
         network.samverkan()
                 .retention()
                 .schedules()
-                .decide(coordinator, new RuleDraft("experience", true, "", DECISION), Language.SWEDISH)
+                .decide(coordinator, new Version(1), new RuleDraft("experience", true, "", DECISION), Language.SWEDISH)
                 .orThrow();
         RetentionSchedule schedule =
                 network.samverkan().retention().schedules().find(official).orElseThrow();

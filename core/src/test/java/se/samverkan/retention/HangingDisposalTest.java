@@ -17,6 +17,7 @@ import se.samverkan.interview.Talks;
 import se.samverkan.network.Actor;
 import se.samverkan.record.Language;
 import se.samverkan.record.RecordRef;
+import se.samverkan.record.Version;
 import se.samverkan.record.Visibility;
 import se.samverkan.testing.Problems;
 import se.samverkan.testing.SmallNetwork;
@@ -49,10 +50,13 @@ final class HangingDisposalTest {
     }
 
     private void decide(String type, boolean preserve, String years) {
-        network.samverkan()
-                .retention()
-                .schedules()
-                .decide(coordinator, new RuleDraft(type, preserve, years, DECISION), Language.SWEDISH)
+        Schedules schedules = network.samverkan().retention().schedules();
+        Version seen = schedules
+                .find(coordinator)
+                .map(schedule -> schedule.header().version())
+                .orElse(Version.NEW);
+        schedules
+                .decide(coordinator, seen, new RuleDraft(type, preserve, years, DECISION), Language.SWEDISH)
                 .orThrow();
     }
 

@@ -43,7 +43,8 @@ final class ReusePage {
 
     Response show(Request request) {
         Actor actor = request.member();
-        return show(request, actor, "", Form.empty("reuse").with("stage", ReuseStage.UNDERSTAND.name()));
+        Form form = Form.empty("reuse").with("stage", ReuseStage.UNDERSTAND.name());
+        return show(request, actor, "", form, Optional.empty());
     }
 
     Response save(Request request) {
@@ -56,12 +57,15 @@ final class ReusePage {
     Response showOn(Request request) {
         Actor actor = request.member();
         Reuse reuse = find(request, actor);
-        Form form = Form.empty("reuse")
+        return show(request, actor, "/" + reuse.id().value(), Opened.with(filled(reuse), reuse), Optional.empty());
+    }
+
+    private static Form filled(Reuse reuse) {
+        return Form.empty("reuse")
                 .with("stage", reuse.stage().name())
                 .with("change", reuse.change())
                 .with("effect", reuse.effect())
                 .with("ledTo", reuse.ledTo().map(id -> id.value().toString()).orElse(""));
-        return show(request, actor, "/" + reuse.id().value(), Opened.with(form, reuse));
     }
 
     Response saveOn(Request request) {
@@ -90,15 +94,16 @@ final class ReusePage {
 
     private Response after(Request request, Actor actor, String which, Form form, Result<Reuse> result) {
         if (result instanceof Result.Refused<Reuse> refused) {
-            return show(request, actor, which, form.refused(refused.problems()));
+            return show(request, actor, which, form.refused(refused.problems()), Optional.empty());
         }
-        if (result instanceof Result.Stale<Reuse>) {
-            return request.redirect("/erfarenheter/" + request.id("id") + "#nytta", "reuse.stale");
+        if (result instanceof Result.Stale<Reuse> stale) {
+            Form opened = Opened.with(form, stale.current());
+            return show(request, actor, which, opened, Optional.of(filled(stale.current())));
         }
         return request.redirect("/erfarenheter/" + request.id("id") + "#nytta", "reuse.saved");
     }
 
-    private Response show(Request request, Actor actor, String which, Form form) {
+    private Response show(Request request, Actor actor, String which, Form form, Optional<Form> stored) {
         Experience experience =
                 bank.find(actor, new ExperienceId(request.id("id"))).orElseThrow(RefusedRequestException::notFound);
         View view = installation.views().of(request, "reuse.title");
@@ -107,13 +112,14 @@ final class ReusePage {
         Arrays.stream(ValueCycle.values())
                 .map(cycle -> Choice.of(cycle.name(), view.text("reuse.cycle." + cycle)))
                 .forEach(cycles::add);
-        return view.with(form)
+        view.with(form)
                 .with("experience", experience)
                 .with("which", which)
                 .with("stages", choices(view))
                 .with("cycles", cycles)
                 .with("own", own(actor, experience))
-                .show("experience/reuse");
+                .with("stored", stored);
+        return (stored.isPresent() ? view.status(Response.CONFLICT) : view).show("experience/reuse");
     }
 
     private static List<Choice> choices(View view) {

@@ -12,6 +12,7 @@ import se.samverkan.retention.Schedules;
 import se.samverkan.servlet.page.Choice;
 import se.samverkan.servlet.page.Form;
 import se.samverkan.servlet.page.Installation;
+import se.samverkan.servlet.page.Opened;
 import se.samverkan.servlet.page.View;
 import se.samverkan.servlet.web.RefusedRequestException;
 import se.samverkan.servlet.web.Request;
@@ -43,10 +44,17 @@ final class RulePage {
                 .retention()
                 .schedules()
                 .find(coordinator)
-                .flatMap(schedule -> schedule.rule(type))
-                .map(RulePage::filled)
-                .orElse(Form.empty(AREA).with("retention", "dispose"));
-        return show(request, type, form);
+                .map(schedule -> Opened.with(filled(schedule, type), schedule))
+                .orElseGet(RulePage::empty);
+        return show(request, type, form, Optional.empty());
+    }
+
+    private static Form empty() {
+        return Form.empty(AREA).with("retention", "dispose");
+    }
+
+    private static Form filled(RetentionSchedule schedule, String type) {
+        return schedule.rule(type).map(RulePage::filled).orElseGet(RulePage::empty);
     }
 
     private static Form filled(RetentionSchedule.Rule rule) {
@@ -66,26 +74,34 @@ final class RulePage {
         String type = type(request);
         Form form = Form.of(AREA, request);
         RuleDraft draft = new RuleDraft(type, form.has("retention", "preserve"), form.value("years"), decision(form));
-        Result<RetentionSchedule> result =
-                installation.samverkan().retention().schedules().decide(coordinator, draft, request.language());
+        Result<RetentionSchedule> result = installation
+                .samverkan()
+                .retention()
+                .schedules()
+                .decide(coordinator, Opened.version(form), draft, request.language());
         if (result instanceof Result.Refused<RetentionSchedule> refused) {
-            return show(request, type, form.refused(refused.problems()));
+            return show(request, type, form.refused(refused.problems()), Optional.empty());
         }
-        return request.redirect("/bevarande", result.isDone() ? "rule.saved" : "record.changed-meanwhile");
+        if (result instanceof Result.Stale<RetentionSchedule> stale) {
+            Form stored = filled(stale.current(), type);
+            return show(request, type, Opened.with(form, stale.current()), Optional.of(stored));
+        }
+        return request.redirect("/bevarande", "rule.saved");
     }
 
     static DecisionDraft decision(Form form) {
         return new DecisionDraft(form.value("reference"), form.value("date"), form.value("decidedBy"));
     }
 
-    private Response show(Request request, String type, Form form) {
+    private Response show(Request request, String type, Form form, Optional<Form> stored) {
         View view = installation.views().of(request, "rule.title", "type", word(request, type));
         List<Choice> choices = List.of(
                 Choice.of("dispose", view.text("rule.dispose")), Choice.of("preserve", view.text("rule.preserve")));
-        return view.with(form)
+        view.with(form)
                 .with("choices", choices)
                 .with("action", "/bevarande/" + type + "/regel")
-                .show("retention/rule");
+                .with("stored", stored);
+        return (stored.isPresent() ? view.status(Response.CONFLICT) : view).show("retention/rule");
     }
 
     private String word(Request request, String type) {

@@ -194,6 +194,23 @@ final class ExperiencePagesTest {
     }
 
     @Test
+    void what_a_colleague_told_meanwhile_stands_beside_what_was_typed() {
+        String path = "/erfarenheter/" + written(Sharing.NETWORK).id().value();
+        TestHost.Browser bo = host.as("bo");
+        bo.get(path + "/nytta");
+        String page = bo.follow(bo.post(path + "/nytta", "stage", "ADAPT", "change", "Vi frågade först."))
+                .body();
+        String on = page.replaceAll("(?s).*(/erfarenheter/[0-9a-f-]+/nytta/[0-9a-f-]+).*", "$1");
+        bo.get(on);
+        bo.post(on, "version", "1", "stage", "REUSE", "change", "Vi byggde om.");
+
+        HttpResponse<String> late = bo.post(on, "version", "1", "stage", "REUSE", "change", "Vi ångrade oss.");
+
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body()).contains("Vi ångrade oss.", "Vi byggde om.", "name=\"version\" value=\"2\"");
+    }
+
+    @Test
     void a_search_that_finds_nothing_says_what_to_do() {
         written(Sharing.NETWORK);
 

@@ -15,8 +15,10 @@ import se.samverkan.network.Actor;
 import se.samverkan.network.Network;
 import se.samverkan.network.Role;
 import se.samverkan.record.Language;
+import se.samverkan.record.Version;
 import se.samverkan.retention.DecisionDraft;
 import se.samverkan.retention.RuleDraft;
+import se.samverkan.retention.Schedules;
 import se.samverkan.servlet.TestHost;
 
 final class HangingDisposalPageTest {
@@ -66,10 +68,13 @@ final class HangingDisposalPageTest {
     }
 
     private void decide(String type, boolean preserve, String years) {
-        host.samverkan()
-                .retention()
-                .schedules()
-                .decide(coordinator, new RuleDraft(type, preserve, years, DECISION), Language.SWEDISH)
+        Schedules schedules = host.samverkan().retention().schedules();
+        Version seen = schedules
+                .find(coordinator)
+                .map(schedule -> schedule.header().version())
+                .orElse(Version.NEW);
+        schedules
+                .decide(coordinator, seen, new RuleDraft(type, preserve, years, DECISION), Language.SWEDISH)
                 .orThrow();
     }
 

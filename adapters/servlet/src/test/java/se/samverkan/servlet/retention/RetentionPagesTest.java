@@ -37,9 +37,14 @@ final class RetentionPagesTest {
     }
 
     private HttpResponse<String> decide(String years) {
-        browser.get("/bevarande/theme/regel");
+        return decide(years, version(browser.get("/bevarande/theme/regel").body()));
+    }
+
+    private HttpResponse<String> decide(String years, String seen) {
         return browser.post(
                 "/bevarande/theme/regel",
+                "version",
+                seen,
                 "retention",
                 "dispose",
                 "years",
@@ -50,6 +55,10 @@ final class RetentionPagesTest {
                 "2026-01-15",
                 "decidedBy",
                 "Kommunstyrelsen");
+    }
+
+    private static String version(String page) {
+        return page.replaceAll("(?s).*name=\"version\" value=\"([0-9]*)\".*", "$1");
     }
 
     private static String token(String page) {
@@ -68,6 +77,17 @@ final class RetentionPagesTest {
                 .contains("Gallras efter 2 år")
                 .doesNotContain("Skriv in");
         assertThat(host.as("anna").get("/bevarande/theme/regel").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void a_rule_that_was_entered_meanwhile_stands_beside_what_was_typed() {
+        decide("2");
+
+        HttpResponse<String> late = decide("7", "");
+
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body()).contains("<td>7</td><td>2</td>".replaceAll("(\\d)", "<p>$1</p>"), "value=\"7\"");
+        assertThat(browser.follow(decide("7", version(late.body()))).body()).contains("Gallras efter 7 år");
     }
 
     @Test

@@ -282,7 +282,7 @@ public final class Samverkan extends MethodSteps implements AutoCloseable {
     /**
      * Asks once a year whether experiences still hold.
      *
-     * @return the check
+     * @return the check, which remembers what it has read: keep it to ask again
      */
     public YearlyCheck yearlyCheck() {
         return new YearlyCheck(records);

@@ -3,22 +3,26 @@ package se.samverkan.experience;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.samverkan.network.Actor;
 import se.samverkan.network.Inbox;
 import se.samverkan.network.Membership;
 import se.samverkan.network.Records;
 import se.samverkan.network.Role;
+import se.samverkan.record.Change;
 import se.samverkan.record.PersonId;
-import se.samverkan.record.Place;
 import se.samverkan.record.RecordQuery;
 import se.samverkan.record.RecordState;
 import se.samverkan.record.Sharing;
-import se.samverkan.record.Slice;
 import se.samverkan.record.Visibility;
 
 /**
@@ -35,9 +39,12 @@ public final class YearlyCheck {
 
     private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
     private static final int STEP = 100;
+    private static final int LOGGED = 1_000;
 
     private final Records records;
     private final Inbox inbox;
+    private final Map<ExperienceId, LocalDate> next = new LinkedHashMap<>();
+    private long read;
 
     /**
      * Works through a gate.
@@ -50,49 +57,94 @@ public final class YearlyCheck {
     }
 
     /**
-     * Reads all experiences through, a hundred at a time, and reminds of those that nobody has checked for a year or whose last day has passed.
+     * Reminds of the experiences that nobody has checked for a year or whose last day has passed. It reads what has been written since the last
+     * time, by the change log, and what is to be asked about now; of the rest it remembers the day on which it is to be asked about.
      *
      * @return how many reminders were sent
      */
-    public int remind() {
-        RecordQuery<Experience> all =
-                RecordQuery.of(Experience.TYPE).oldestFirst().page(1, STEP);
+    public synchronized int remind() {
         int sent = 0;
-        Optional<Place> place = Optional.empty();
-        do {
-            Slice<Experience> slice = records.store().slice(all, place, Visibility.everything());
-            for (Experience experience : slice.items()) {
+        List<Change> changes = records.store().changes().after(read, LOGGED);
+        while (!changes.isEmpty()) {
+            sent += remind(written(changes));
+            read = changes.get(changes.size() - 1).position();
+            changes = records.store().changes().after(read, LOGGED);
+        }
+        LocalDate today = today();
+        return sent
+                + remind(next.entrySet().stream()
+                        .filter(entry -> !entry.getValue().isAfter(today))
+                        .map(Map.Entry::getKey)
+                        .toList());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(records.now(), SWEDEN);
+    }
+
+    private static List<ExperienceId> written(List<Change> changes) {
+        return changes.stream()
+                .map(Change::record)
+                .filter(record -> record.type().equals(Experience.TYPE.name()))
+                .map(record -> new ExperienceId(record.id()))
+                .distinct()
+                .toList();
+    }
+
+    private int remind(List<ExperienceId> ids) {
+        int sent = 0;
+        for (List<ExperienceId> part : Lists.partition(ids, STEP)) {
+            List<Experience> found = records.store().findAll(Experience.TYPE, part, Visibility.everything());
+            for (Experience experience : found) {
                 sent += remind(experience);
             }
-            place = slice.next();
-        } while (place.isPresent());
+            Set<ExperienceId> gone = new LinkedHashSet<>(part);
+            found.forEach(experience -> gone.remove(experience.id()));
+            next.keySet().removeAll(gone);
+        }
         return sent;
     }
 
     private int remind(Experience experience) {
-        LocalDate today = LocalDate.ofInstant(records.now(), SWEDEN);
-        Freshness freshness = Freshness.of(experience, List.of(), today);
-        boolean due = freshness.state() == Freshness.State.CHECK_DUE || freshness.state() == Freshness.State.EXPIRED;
-        boolean asked = experience.header().sharing() != Sharing.DRAFT
-                && experience.header().state() != RecordState.ARCHIVED;
-        if (!due || !asked) {
+        if (experience.header().sharing() == Sharing.DRAFT
+                || experience.header().state() == RecordState.ARCHIVED) {
+            next.remove(experience.id());
             return 0;
         }
+        LocalDate today = today();
+        Freshness freshness = Freshness.of(experience, List.of(), today);
         int year = Period.between(freshness.checked(), today).getYears();
-        Actor owner = new Actor(
-                experience.header().network(),
-                Optional.empty(),
-                Optional.of(experience.header().owner().organisation()),
-                ImmutableMap.<Role, Role>of().keySet(),
-                experience.header().origin());
-        return inbox.remind(
-                owner,
+        LocalDate anniversary = freshness.checked().plusYears(Math.max(0, year) + 1L);
+        if (freshness.state() == Freshness.State.CURRENT) {
+            next.put(
+                    experience.id(),
+                    earlier(anniversary, experience.provenance().validUntil()));
+            return 0;
+        }
+        int sent = inbox.remind(
+                owner(experience),
                 responsible(experience),
                 CODE,
                 ImmutableMap.of("checked", freshness.checked().toString()),
                 Experience.TYPE.ref(experience.id()),
                 experience.title(),
                 freshness.checked() + "+" + year);
+        next.put(experience.id(), anniversary);
+        return sent;
+    }
+
+    /** The anniversary, or the day after the last day on which it was thought to hold. */
+    private static LocalDate earlier(LocalDate anniversary, Optional<LocalDate> last) {
+        return last.map(day -> day.plusDays(1)).filter(anniversary::isAfter).orElse(anniversary);
+    }
+
+    private static Actor owner(Experience experience) {
+        return new Actor(
+                experience.header().network(),
+                Optional.empty(),
+                Optional.of(experience.header().owner().organisation()),
+                ImmutableMap.<Role, Role>of().keySet(),
+                experience.header().origin());
     }
 
     /** Who wrote it, or all who act for the owner when they have left. */

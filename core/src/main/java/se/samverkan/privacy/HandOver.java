@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.samverkan.network.Actor;
 import se.samverkan.network.Membership;
 import se.samverkan.network.MembershipId;
@@ -20,6 +22,7 @@ import se.samverkan.record.RecordState;
 import se.samverkan.record.RecordType;
 import se.samverkan.record.Result;
 import se.samverkan.record.Sharing;
+import se.samverkan.record.StaleVersionException;
 import se.samverkan.record.Visibility;
 import se.samverkan.retention.RecordTypes;
 
@@ -34,6 +37,9 @@ public final class HandOver {
 
     /** The types that are handed over. A type that the library does not know is left aside. */
     private static final List<String> TYPES = List.of("experience", "manuscript", "question", "meeting", "law-change");
+
+    private static final int ATTEMPTS = 5;
+    private static final Logger LOG = LoggerFactory.getLogger(HandOver.class);
 
     private final Records records;
 
@@ -137,7 +143,7 @@ public final class HandOver {
     }
 
     /**
-     * Hands over everything a member answers for, all of it or nothing.
+     * Hands over everything a member answers for, all of it or nothing. What somebody changes meanwhile is handed over with that change.
      *
      * @param actor who hands over
      * @param id the membership of the member who leaves
@@ -149,8 +155,20 @@ public final class HandOver {
                 .then(member -> colleagues(actor, member).stream()
                         .filter(colleague -> colleague.id().equals(successor))
                         .findFirst()
-                        .map(colleague -> records.together(() -> Result.done(allTo(actor, member, colleague))))
+                        .map(colleague -> allAtOnce(actor, member, colleague))
                         .orElseGet(() -> Result.refused(Problem.invalid("successor", "missing"))));
+    }
+
+    /** Whoever changes a record meanwhile keeps their change: it is read again, and handed over as it is then. */
+    private Result<List<RecordRef>> allAtOnce(Actor actor, Membership member, Membership colleague) {
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            try {
+                return records.together(() -> Result.done(allTo(actor, member, colleague)));
+            } catch (StaleVersionException e) {
+                LOG.debug("Somebody changed what is handed over, attempt {}", attempt, e);
+            }
+        }
+        return Result.refused(Problem.conflict("", "handed-over-while-changed"));
     }
 
     private List<RecordRef> allTo(Actor actor, Membership member, Membership colleague) {

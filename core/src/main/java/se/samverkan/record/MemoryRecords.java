@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 final class MemoryRecords {
 
     private final MemoryTransactions transactions;
-    private final Map<RecordRef, Versions> kept = new LinkedHashMap<>();
+    private final Map<String, Map<RecordRef, Versions>> kept = new LinkedHashMap<>();
 
     /** The versions of one record; an erased one is empty. */
     private static final class Versions {
@@ -27,21 +27,24 @@ final class MemoryRecords {
         this.transactions = transactions;
     }
 
+    private Map<RecordRef, Versions> ofType(String type) {
+        return kept.getOrDefault(type, Map.of());
+    }
+
     <R extends NetworkRecord> Optional<R> newest(RecordType<R> type, RecordId id) {
-        return Optional.ofNullable(kept.get(type.ref(id)))
+        return Optional.ofNullable(ofType(type.name()).get(type.ref(id)))
                 .flatMap(Versions::newest)
                 .map(type.recordClass()::cast);
     }
 
     <R extends NetworkRecord> Stream<R> all(RecordType<R> type) {
-        return kept.entrySet().stream()
-                .filter(entry -> entry.getKey().type().equals(type.name()))
-                .flatMap(entry -> entry.getValue().newest().stream())
+        return ofType(type.name()).values().stream()
+                .flatMap(versions -> versions.newest().stream())
                 .map(type.recordClass()::cast);
     }
 
     <R extends NetworkRecord> Optional<R> payload(RecordType<R> type, RecordRef record, Version version) {
-        Versions versions = kept.get(record);
+        Versions versions = ofType(record.type()).get(record);
         long number = version.number();
         return versions == null || number < 1 || number > versions.payloads.size()
                 ? Optional.empty()
@@ -50,7 +53,7 @@ final class MemoryRecords {
 
     /** Refuses a write that was not made from the newest version, or of a record that is destroyed. */
     void requireNewest(RecordRef record, Version attempted) {
-        Versions versions = kept.get(record);
+        Versions versions = ofType(record.type()).get(record);
         long current = versions == null ? 0 : versions.payloads.size();
         if (attempted.number() != current || (versions != null && versions.destroyed)) {
             throw new StaleVersionException(record, attempted, new Version(current));
@@ -67,19 +70,20 @@ final class MemoryRecords {
 
     /** Adds the next version; an empty one if it was erased. */
     void add(RecordRef record, Optional<NetworkRecord> payload) {
-        Versions versions = kept.computeIfAbsent(record, r -> new Versions());
+        Versions versions = kept.computeIfAbsent(record.type(), type -> new LinkedHashMap<>())
+                .computeIfAbsent(record, r -> new Versions());
         versions.payloads.add(payload);
         transactions.undoneBy(() -> {
             versions.payloads.remove(versions.payloads.size() - 1);
             if (versions.payloads.isEmpty()) {
-                kept.remove(record);
+                ofType(record.type()).remove(record);
             }
         });
     }
 
     /** Adds empty versions up to the one before another: such as were destroyed before they came into the log. */
     void skipTo(RecordRef record, Version version) {
-        Versions versions = kept.get(record);
+        Versions versions = ofType(record.type()).get(record);
         for (long has = versions == null ? 0 : versions.payloads.size(); has + 1 < version.number(); has++) {
             add(record, Optional.empty());
         }
@@ -88,14 +92,15 @@ final class MemoryRecords {
     /** Leaves nothing of a record but that it was. */
     void destroy(RecordRef record) {
         add(record, Optional.empty());
-        Versions versions = Optional.ofNullable(kept.get(record)).orElseThrow();
+        Versions versions =
+                Optional.ofNullable(ofType(record.type()).get(record)).orElseThrow();
         empty(versions, versions.payloads.size());
         versions.destroyed = true;
         transactions.undoneBy(() -> versions.destroyed = false);
     }
 
     boolean erase(RecordRef record, Version upTo) {
-        Versions versions = kept.get(record);
+        Versions versions = ofType(record.type()).get(record);
         if (versions == null) {
             return false;
         }
@@ -118,7 +123,7 @@ final class MemoryRecords {
 
     /** Whether a record exists whose newest version was erased, which must not be. */
     boolean isHollow(RecordRef record) {
-        Versions versions = kept.get(record);
+        Versions versions = ofType(record.type()).get(record);
         return versions != null && !versions.destroyed && versions.newest().isEmpty();
     }
 

@@ -120,6 +120,20 @@ final class FreshnessTest {
     }
 
     @Test
+    void one_that_was_checked_meanwhile_is_asked_about_a_year_after_that() {
+        Experience written = written(Tales.draft("Bro"));
+        assertThat(check.remind()).isZero();
+        network.later(Duration.ofDays(200));
+        bank.verify(official, written.id(), written.header().version()).orThrow();
+
+        network.later(Duration.ofDays(200));
+        assertThat(check.remind()).isZero();
+        network.later(Duration.ofDays(166));
+        assertThat(check.remind()).isEqualTo(1);
+        assertThat(network.samverkan().yearlyCheck().remind()).isZero();
+    }
+
+    @Test
     void saying_that_it_holds_makes_it_current_and_keeps_it_public() {
         Experience written = written(Tales.draft("Bro"));
         bank.publish(network.coordinator(), written.id(), written.header().version())

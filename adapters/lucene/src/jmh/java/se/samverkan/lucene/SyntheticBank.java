@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import se.samverkan.experience.Experience;
 import se.samverkan.experience.ExperienceId;
 import se.samverkan.experience.Lessons;
@@ -66,12 +67,15 @@ final class SyntheticBank {
         }
     }
 
+    /** The first of them, made one by one: the same at every call. */
+    static Stream<Experience> first(int experiences) {
+        SyntheticBank bank = new SyntheticBank();
+        return IntStream.range(0, experiences).mapToObj(bank::experience);
+    }
+
     /** Fills a storage. */
     static void fill(RecordStore store, int experiences) {
-        SyntheticBank bank = new SyntheticBank();
-        for (int number = 0; number < experiences; number++) {
-            store.save(Experience.TYPE, bank.experience(number), Optional.empty());
-        }
+        first(experiences).forEach(experience -> store.save(Experience.TYPE, experience, Optional.empty()));
     }
 
     private Experience experience(int number) {

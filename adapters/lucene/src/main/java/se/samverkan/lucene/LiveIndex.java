@@ -22,6 +22,7 @@ final class LiveIndex implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(LuceneSearch.class);
     private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration BETWEEN_REFRESHES = Duration.ofSeconds(5);
     private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(10);
 
     private final RecordStore store;
@@ -125,13 +126,18 @@ final class LiveIndex implements AutoCloseable {
         }
     }
 
+    /** What has been taken in is found now and then: every time costs a segment more. */
     private void catchUpWholly() {
         boolean more = true;
+        long lastRefresh = System.nanoTime();
         while (more && !closed) {
             writing.lock();
             try {
                 more = !closed && follower.step();
-                index.refresh();
+                if (!more || System.nanoTime() - lastRefresh > BETWEEN_REFRESHES.toNanos()) {
+                    index.refresh();
+                    lastRefresh = System.nanoTime();
+                }
                 if (!more && !closed) {
                     index.commit();
                 }

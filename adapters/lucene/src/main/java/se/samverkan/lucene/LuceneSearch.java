@@ -11,10 +11,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import se.samverkan.experience.Experience;
 import se.samverkan.experience.ExperienceFacet;
 import se.samverkan.experience.ExperienceFilter;
@@ -42,6 +38,7 @@ public final class LuceneSearch implements ExperienceSearch {
     private final InstantSource clock;
     private final Synonyms synonyms;
     private final LiveIndex live;
+    private final VisibleDocuments documents = new VisibleDocuments();
 
     private LuceneSearch(RecordStore store, InstantSource clock, Synonyms synonyms, LiveIndex live) {
         this.store = requireNonNull(store, "store");
@@ -80,22 +77,27 @@ public final class LuceneSearch implements ExperienceSearch {
     @Override
     public Page<ExperienceHit> search(ExperienceQuery query, Visibility visibility, PageRequest page) {
         return live.search((searcher, vocabulary) -> {
-            Query visible = VisibleTo.of(visibility);
-            List<Concept> concepts = concepts(query.text(), searcher, vocabulary, visible);
+            Lookup lookup = new Lookup(searcher);
+            Sweep.Reader reader = reader(visibility);
+            List<Concept> concepts = concepts(query.text(), lookup, vocabulary, reader);
             if (concepts.isEmpty()) {
                 return new Page<>(List.of(), 0, page);
             }
-            List<Ranked> ranked = new Ranking(searcher, concepts, asker(query, visibility))
-                    .within(visible, VisibleTo.accepted(query.filter()));
+            Sweep sweep = new Sweep(lookup, concepts, reader, VisibleTo.accepted(query.filter()));
+            List<Ranked> ranked = new Ranking(searcher, asker(query, visibility)).of(sweep);
             List<Ranked> part =
                     ranked.stream().skip(page.offset()).limit(page.limit()).toList();
             return new Page<>(hits(part, concepts, visibility), ranked.size(), page);
         });
     }
 
-    private List<Concept> concepts(String text, IndexSearcher searcher, Vocabulary vocabulary, Query visible)
+    private Sweep.Reader reader(Visibility visibility) {
+        return new Sweep.Reader(VisibleTo.of(visibility), documents);
+    }
+
+    private List<Concept> concepts(String text, Lookup lookup, Vocabulary vocabulary, Sweep.Reader reader)
             throws IOException {
-        VisibleWords words = new VisibleWords(searcher, visible);
+        VisibleWords words = new VisibleWords(lookup, reader);
         return new QueryReader(vocabulary, synonyms, words).read(text);
     }
 
@@ -110,13 +112,14 @@ public final class LuceneSearch implements ExperienceSearch {
                 ranked.stream().map(hit -> new ExperienceId(hit.id())).toList();
         Map<ExperienceId, Experience> found =
                 Maps.uniqueIndex(store.findAll(Experience.TYPE, ids, visibility), Experience::id);
+        List<Map<String, Float>> worth = concepts.stream().map(Concept::worth).toList();
         return ranked.stream()
                 .flatMap(hit -> Optional.ofNullable(found.get(new ExperienceId(hit.id()))).stream()
-                        .map(experience -> hit(experience, hit, concepts)))
+                        .map(experience -> hit(experience, hit, worth)))
                 .toList();
     }
 
-    private static ExperienceHit hit(Experience experience, Ranked ranked, List<Concept> concepts) {
+    private static ExperienceHit hit(Experience experience, Ranked ranked, List<Map<String, Float>> concepts) {
         Reasons reasons = Reasons.of(experience, concepts);
         return new ExperienceHit(experience, reasons.words(), reasons.excerpts(), ranked.factors());
     }
@@ -125,13 +128,11 @@ public final class LuceneSearch implements ExperienceSearch {
     public Map<String, Long> counts(ExperienceQuery query, ExperienceFacet facet, Visibility visibility) {
         ExperienceFilter others = query.filter().withAny(facet, List.of());
         return live.search((searcher, vocabulary) -> {
-            Query visible = VisibleTo.of(visibility);
-            List<Concept> concepts = concepts(query.text(), searcher, vocabulary, visible);
-            BooleanQuery counted = Ranking.answers(concepts)
-                    .add(visible, Occur.FILTER)
-                    .add(VisibleTo.accepted(others), Occur.FILTER)
-                    .build();
-            return FacetCounts.of(searcher, counted, Fields.facet(facet));
+            Lookup lookup = new Lookup(searcher);
+            Sweep.Reader reader = reader(visibility);
+            List<Concept> concepts = concepts(query.text(), lookup, vocabulary, reader);
+            Sweep sweep = new Sweep(lookup, concepts, reader, VisibleTo.accepted(others));
+            return FacetCounts.of(sweep, Fields.facet(facet));
         });
     }
 
@@ -139,7 +140,7 @@ public final class LuceneSearch implements ExperienceSearch {
     public List<String> nearestWords(String text, Visibility visibility) {
         String bounded = ExperienceQuery.of(text).text();
         return live.search((searcher, vocabulary) ->
-                new NearestWords(vocabulary, new VisibleWords(searcher, VisibleTo.of(visibility))).to(bounded));
+                new NearestWords(vocabulary, new VisibleWords(new Lookup(searcher), reader(visibility))).to(bounded));
     }
 
     @Override

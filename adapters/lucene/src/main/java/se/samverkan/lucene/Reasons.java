@@ -20,12 +20,12 @@ final class Reasons {
     /** Words that answer less than this are only shown when there are no others. */
     private static final float WORTH_SHOWING = 0.2f;
 
-    private final List<Concept> concepts;
+    private final List<Map<String, Float>> concepts;
     private final float least;
     private final Map<String, Float> best = new LinkedHashMap<>();
     private final List<Passage> passages = new ArrayList<>();
 
-    private Reasons(List<Concept> concepts, float least) {
+    private Reasons(List<Map<String, Float>> concepts, float least) {
         this.concepts = concepts;
         this.least = least;
     }
@@ -33,7 +33,8 @@ final class Reasons {
     /** A passage and which of the things asked for it answers. */
     private record Passage(Excerpt excerpt, Set<Integer> answers, double worth) {}
 
-    static Reasons of(Experience experience, List<Concept> concepts) {
+    /** Why an experience answers concepts, of which each tells what its stems are worth. */
+    static Reasons of(Experience experience, List<Map<String, Float>> concepts) {
         Reasons good = new Reasons(concepts, WORTH_SHOWING).read(experience);
         return good.best.isEmpty() ? new Reasons(concepts, Float.MIN_VALUE).read(experience) : good;
     }
@@ -71,7 +72,7 @@ final class Reasons {
         String stem = Inflections.SWEDISH.stem(word.form());
         float most = 0;
         for (int number = 0; number < concepts.size(); number++) {
-            float here = concepts.get(number).worth(stem);
+            float here = concepts.get(number).getOrDefault(stem, 0f);
             if (here >= least) {
                 answers.add(number);
                 most = Math.max(most, here);

@@ -28,7 +28,9 @@ final class SearchIndex implements Closeable {
     /** Weights count as repeats of a word (see {@link WeighedWords}), and long texts are hardly punished: who tells much is not worse. */
     private static final Similarity SIMILARITY = new BM25Similarity(3.0f, 0.3f);
 
-    private static final double MEGABYTES = 32;
+    private static final double MEGABYTES = 64;
+    private static final double SMALL_MEGABYTES = 8;
+    private static final int SEGMENTS = 4;
 
     private final IndexPlace place;
     private final IndexWriter writer;
@@ -69,7 +71,7 @@ final class SearchIndex implements Closeable {
         config.setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
         config.setSimilarity(SIMILARITY);
         config.setRAMBufferSizeMB(MEGABYTES);
-        config.setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
+        config.setMergePolicy(merging());
         config.setCommitOnClose(false);
         IndexWriter writer = new IndexWriter(place.directory(), config);
         try {
@@ -78,6 +80,16 @@ final class SearchIndex implements Closeable {
             writer.rollback();
             throw e;
         }
+    }
+
+    /** Few segments: each word of a search is looked up in every one of them. */
+    private static TieredMergePolicy merging() {
+        TieredMergePolicy policy = new TieredMergePolicy();
+        policy.setForceMergeDeletesPctAllowed(0);
+        policy.setSegmentsPerTier(SEGMENTS);
+        policy.setMaxMergeAtOnce(SEGMENTS);
+        policy.setFloorSegmentMB(SMALL_MEGABYTES);
+        return policy;
     }
 
     private static LogMark marked(IndexWriter writer) {

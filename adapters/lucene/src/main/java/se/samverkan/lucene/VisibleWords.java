@@ -4,17 +4,22 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostAttribute;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -33,12 +38,12 @@ final class VisibleWords {
 
     private static final float GUESSED = 0.8f;
 
-    private final IndexSearcher searcher;
-    private final Query visible;
+    private final Lookup lookup;
+    private final Sweep.Reader reader;
 
-    VisibleWords(IndexSearcher searcher, Query visible) {
-        this.searcher = searcher;
-        this.visible = visible;
+    VisibleWords(Lookup lookup, Sweep.Reader reader) {
+        this.lookup = lookup;
+        this.reader = reader;
     }
 
     /** A word like another, and how like it is, above 0 and below 1. */
@@ -46,15 +51,45 @@ final class VisibleWords {
 
     /** Whether an experience that the reader may see answers. */
     boolean holds(Concept concept) throws IOException {
-        return (!concept.stems().isEmpty() || !concept.groups().isEmpty()) && holds(concept.query());
+        for (String stem : concept.stems().keySet()) {
+            if (holds(new Term(Fields.STEMS, stem))) {
+                return true;
+            }
+        }
+        return !concept.groups().isEmpty() && holds(concept.together());
     }
 
-    private boolean holds(Query query) throws IOException {
-        Query both = new BooleanQuery.Builder()
-                .add(query, Occur.FILTER)
-                .add(visible, Occur.FILTER)
-                .build();
-        return searcher.search(both, new TopScoreDocCollectorManager(1, null, 1)).scoreDocs.length > 0;
+    private boolean holds(Term term) throws IOException {
+        for (LeafReaderContext leaf : lookup.searcher().getIndexReader().leaves()) {
+            PostingsEnum postings = lookup.postings(term, leaf);
+            if (postings != null && isVisible(postings, leaf)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isVisible(DocIdSetIterator documents, LeafReaderContext leaf) throws IOException {
+        Bits visible = reader.documents().of(reader.visible(), lookup.searcher(), leaf);
+        int document = documents.nextDoc();
+        while (document != DocIdSetIterator.NO_MORE_DOCS && !visible.get(document)) {
+            document = documents.nextDoc();
+        }
+        return document != DocIdSetIterator.NO_MORE_DOCS;
+    }
+
+    private boolean holds(List<Query> groups) throws IOException {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        groups.forEach(group -> any.add(group, Occur.SHOULD));
+        IndexSearcher searcher = lookup.searcher();
+        Weight weight = searcher.createWeight(searcher.rewrite(any.build()), ScoreMode.COMPLETE_NO_SCORES, 1);
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            Scorer scorer = weight.scorer(leaf);
+            if (scorer != null && isVisible(scorer.iterator(), leaf)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The words with the fewest letters changed, the likest first. */
@@ -68,13 +103,13 @@ final class VisibleWords {
     }
 
     private List<Near> near(String field, String word) throws IOException {
-        Terms words = MultiTerms.getTerms(searcher.getIndexReader(), field);
+        Terms words = MultiTerms.getTerms(lookup.searcher().getIndexReader(), field);
         if (words == null || word.length() < SHORTEST) {
             return List.of();
         }
         List<Near> found = new ArrayList<>();
         for (Near near : like(new Term(field, word), words)) {
-            if (found.size() < MOST && holds(new TermQuery(new Term(field, near.word())))) {
+            if (found.size() < MOST && holds(new Term(field, near.word()))) {
                 found.add(near);
             }
         }
@@ -83,7 +118,7 @@ final class VisibleWords {
 
     /** Whether an experience that the reader may see holds a form. */
     boolean holdsForm(String form) throws IOException {
-        return holds(new TermQuery(new Term(Fields.FORMS, form)));
+        return holds(new Term(Fields.FORMS, form));
     }
 
     private static List<Near> like(Term term, Terms words) throws IOException {

@@ -11,6 +11,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
@@ -25,6 +26,7 @@ final class Vocabulary {
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final Parts parts = new Parts();
     private final Compounds compounds = new Compounds(parts);
+    private final Set<String> known = ConcurrentHashMap.newKeySet();
     private final NavigableMap<String, String> stems = new TreeMap<>();
     private final Map<String, Set<String>> splits = new HashMap<>();
     private final Map<String, Set<String>> holding = new HashMap<>();
@@ -33,34 +35,22 @@ final class Vocabulary {
 
     /** Whether a form has been added. */
     boolean knows(String form) {
-        lock.readLock().lock();
-        try {
-            return stems.containsKey(form);
-        } finally {
-            lock.readLock().unlock();
-        }
+        return known.contains(form);
     }
 
     /** Adds the forms of a text. */
     void add(Collection<String> forms) {
-        List<String> fresh = unknown(forms);
+        List<String> fresh =
+                forms.stream().filter(form -> !known.contains(form)).toList();
         if (fresh.isEmpty()) {
             return;
         }
         lock.writeLock().lock();
         try {
             fresh.forEach(this::addForm);
+            known.addAll(fresh);
         } finally {
             lock.writeLock().unlock();
-        }
-    }
-
-    private List<String> unknown(Collection<String> forms) {
-        lock.readLock().lock();
-        try {
-            return forms.stream().filter(form -> !stems.containsKey(form)).toList();
-        } finally {
-            lock.readLock().unlock();
         }
     }
 

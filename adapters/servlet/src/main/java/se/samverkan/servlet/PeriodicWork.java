@@ -40,8 +40,7 @@ final class PeriodicWork {
             started.repeated.add(
                     started.executor.scheduleWithFixedDelay(delivery, 0, DELIVERY_SECONDS, TimeUnit.SECONDS));
         }
-        Runnable check = tried(
-                "Reminders could not be sent", () -> samverkan.yearlyCheck().remind());
+        Runnable check = tried("Reminders could not be sent", samverkan.yearlyCheck()::remind);
         started.repeated.add(
                 started.executor.scheduleWithFixedDelay(check, FIRST_CHECK_MINUTES, CHECK_MINUTES, TimeUnit.MINUTES));
         return started;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import se.samverkan.record.Problem;
+import se.samverkan.servlet.web.EntityTags;
 import se.samverkan.servlet.web.Handler;
 import se.samverkan.servlet.web.Method;
 import se.samverkan.servlet.web.RefusedRequestException;
@@ -46,7 +47,7 @@ final class Exchange implements Handler {
     }
 
     private Response conditional(Request request, Response answer) {
-        String tag = answer.header("ETag").orElseGet(() -> EntityTags.of(answer));
+        String tag = answer.header("ETag").orElseGet(() -> EntityTags.of(answer.body()));
         boolean known = request.header("If-None-Match")
                 .filter(given -> EntityTags.read(given).weaklyMatches(tag))
                 .isPresent();

@@ -19,6 +19,7 @@ import se.samverkan.record.Page;
 import se.samverkan.record.PageRequest;
 import se.samverkan.record.Sharing;
 import se.samverkan.servlet.page.Installation;
+import se.samverkan.servlet.web.EntityTags;
 import se.samverkan.servlet.web.Method;
 import se.samverkan.servlet.web.RefusedRequestException;
 import se.samverkan.servlet.web.Request;

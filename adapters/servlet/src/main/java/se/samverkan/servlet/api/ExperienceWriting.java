@@ -7,6 +7,7 @@ import se.samverkan.network.Actor;
 import se.samverkan.record.Problem;
 import se.samverkan.record.Result;
 import se.samverkan.servlet.page.Installation;
+import se.samverkan.servlet.web.EntityTags;
 import se.samverkan.servlet.web.RefusedRequestException;
 import se.samverkan.servlet.web.Request;
 import se.samverkan.servlet.web.Response;

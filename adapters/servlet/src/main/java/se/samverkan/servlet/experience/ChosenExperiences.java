@@ -2,11 +2,13 @@ package se.samverkan.servlet.experience;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import se.samverkan.experience.Experience;
 import se.samverkan.experience.ExperienceBank;
 import se.samverkan.experience.ExperienceFilter;
 import se.samverkan.experience.ExperienceHit;
 import se.samverkan.network.Actor;
+import se.samverkan.record.Page;
 import se.samverkan.record.PageRequest;
 import se.samverkan.record.Problem;
 import se.samverkan.servlet.page.Form;
@@ -42,21 +44,24 @@ public final class ChosenExperiences {
      *
      * @param request the request, with what is chosen in its query
      * @param actor who reads
-     * @return the experiences; more than five thousand are refused and never cut
+     * @return the experiences, for words all that the list ranks; more than five thousand are refused and never cut
      */
     public List<Experience> of(Request request, Actor actor) {
         Form form = Choosing.form(request);
         ExperienceFilter filter =
                 Choosing.filter(form, installation.samverkan().themes().all(actor));
         String words = form.value("q");
-        if (!words.isBlank()) {
-            return bank.search(actor, words, filter, PageRequest.first(STEP)).items().stream()
-                    .map(ExperienceHit::experience)
-                    .toList();
-        }
-        List<Experience> all = new ArrayList<>();
+        return words.isBlank()
+                ? whole(page -> bank.list(actor, filter, page))
+                : whole(page -> bank.search(actor, words, filter, page)).stream()
+                        .map(ExperienceHit::experience)
+                        .toList();
+    }
+
+    private static <T> List<T> whole(Function<PageRequest, Page<T>> list) {
+        List<T> all = new ArrayList<>();
         for (int page = 1; ; page++) {
-            var part = bank.list(actor, filter, new PageRequest(page, STEP));
+            Page<T> part = list.apply(new PageRequest(page, STEP));
             if (part.total() > MOST) {
                 throw new RefusedRequestException(
                         Response.UNPROCESSABLE,

@@ -10,6 +10,8 @@ import se.samverkan.experience.ExperienceHit;
 import se.samverkan.experience.Freshness;
 import se.samverkan.experience.Phase;
 import se.samverkan.experience.RankFactor;
+import se.samverkan.network.Actor;
+import se.samverkan.servlet.page.Installation;
 import se.samverkan.servlet.page.Places;
 import se.samverkan.servlet.page.View;
 
@@ -62,6 +64,26 @@ public record Shown(
      */
     public static Shown of(View view, Places places, Experience experience, List<String> words) {
         return of(view, places, new ExperienceHit(experience, words));
+    }
+
+    /**
+     * Puts a list in the reader's words, each with a tag if it should be checked before it is trusted.
+     *
+     * @param installation where it is kept
+     * @param view the page it is shown on
+     * @param actor who reads
+     * @param experiences the experiences; for none, the storage is not asked
+     * @return them as they are shown, in their order
+     */
+    public static List<Shown> all(Installation installation, View view, Actor actor, List<Experience> experiences) {
+        if (experiences.isEmpty()) {
+            return List.of();
+        }
+        Places places = new Places(installation.register(), actor);
+        Ageing ageing = Ageing.of(installation.samverkan(), actor);
+        return experiences.stream()
+                .map(each -> of(view, places, each, List.of()).judged(view, ageing.of(each)))
+                .toList();
     }
 
     /**

@@ -2,14 +2,13 @@ package se.samverkan.servlet.export;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import se.samverkan.servlet.web.FormulaGuard;
 
 /**
- * Comma-separated values that Excel in Sweden opens as they are: a byte order mark, semicolons, and no cell that a spreadsheet would take for a
- * formula (OWASP, <cite>CSV Injection</cite>). For one file, by one thread.
+ * Comma-separated values that Excel in Sweden opens as they are: a byte order mark, semicolons, and no formulas. For one
+ * file, by one thread.
  */
 final class Csv {
-    private static final String FORMULA = "=+-@\t\r";
-
     private final StringBuilder text = new StringBuilder("\uFEFF");
 
     Csv row(List<String> cells) {
@@ -19,8 +18,7 @@ final class Csv {
     }
 
     private static String cell(String value) {
-        boolean formula = !value.isEmpty() && FORMULA.indexOf(value.charAt(0)) >= 0;
-        return '"' + (formula ? "'" : "") + value.replace("\"", "\"\"") + '"';
+        return '"' + FormulaGuard.guarded(value).replace("\"", "\"\"") + '"';
     }
 
     String text() {

@@ -2,14 +2,11 @@ package se.samverkan.servlet.follow;
 
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLOutputFactory;
@@ -18,6 +15,7 @@ import javax.xml.stream.XMLStreamWriter;
 import se.samverkan.experience.Experience;
 import se.samverkan.servlet.page.Places;
 import se.samverkan.servlet.page.View;
+import se.samverkan.servlet.web.EntityTags;
 import se.samverkan.servlet.web.Request;
 import se.samverkan.servlet.web.Response;
 
@@ -48,7 +46,7 @@ final class AtomFeed {
                 .truncatedTo(ChronoUnit.SECONDS);
         String tag = tag();
         boolean known = request.header("If-None-Match")
-                .map(given -> given.contains(tag) || given.strip().equals("*"))
+                .map(given -> EntityTags.read(given).weaklyMatches(tag))
                 .orElseGet(() -> request.header("If-Modified-Since")
                         .flatMap(AtomFeed::moment)
                         .map(since -> !entries.isEmpty() && !updated.isAfter(since))
@@ -77,13 +75,7 @@ final class AtomFeed {
         entries.forEach(experience -> listed.append(experience.id().value())
                 .append(experience.header().version().number())
                 .append(experience.header().sharing()));
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(listed.toString().getBytes(StandardCharsets.UTF_8));
-            return '"' + HexFormat.of().formatHex(digest, 0, 16) + '"';
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
+        return EntityTags.of(listed.toString());
     }
 
     private String written(Instant updated) {

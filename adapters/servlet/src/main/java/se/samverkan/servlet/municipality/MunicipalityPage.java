@@ -13,6 +13,7 @@ import se.samverkan.municipality.MunicipalityCatalogue;
 import se.samverkan.municipality.MunicipalityCode;
 import se.samverkan.network.Actor;
 import se.samverkan.record.PageRequest;
+import se.samverkan.servlet.experience.Shown;
 import se.samverkan.servlet.follow.FollowButton;
 import se.samverkan.servlet.page.Fact;
 import se.samverkan.servlet.page.Installation;
@@ -50,7 +51,7 @@ final class MunicipalityPage implements Handler {
                         SwedenMap.of(
                                 List.of(municipality.code()),
                                 neighbours.stream().map(Municipality::code).toList()))
-                .with("experiences", experiences(request, municipality.code()))
+                .with("experiences", experiences(request, view, municipality.code()))
                 .with("peers", peers(request, view, municipality))
                 .with(
                         "follow",
@@ -71,18 +72,22 @@ final class MunicipalityPage implements Handler {
                 .orElseThrow(RefusedRequestException::notFound);
     }
 
-    private List<Experience> experiences(Request request, MunicipalityCode code) {
+    private List<Shown> experiences(Request request, View view, MunicipalityCode code) {
         return request.visitor()
                 .actor()
-                .map(actor -> installation
-                        .samverkan()
-                        .experiences()
-                        .list(
-                                actor,
-                                ExperienceFilter.ALL.with(ExperienceFacet.MUNICIPALITY, code.value()),
-                                PageRequest.first(EXPERIENCES))
-                        .items())
+                .map(actor -> Shown.all(installation, view, actor, experiences(actor, code)))
                 .orElse(List.of());
+    }
+
+    private List<Experience> experiences(Actor actor, MunicipalityCode code) {
+        return installation
+                .samverkan()
+                .experiences()
+                .list(
+                        actor,
+                        ExperienceFilter.ALL.with(ExperienceFacet.MUNICIPALITY, code.value()),
+                        PageRequest.first(EXPERIENCES))
+                .items();
     }
 
     private List<PeerRow> peers(Request request, View view, Municipality municipality) {

@@ -7,8 +7,10 @@ import se.samverkan.experience.ExperienceFilter;
 import se.samverkan.follow.Followed;
 import se.samverkan.network.Actor;
 import se.samverkan.record.Page;
+import se.samverkan.servlet.experience.Shown;
 import se.samverkan.servlet.follow.FollowButton;
 import se.samverkan.servlet.page.Installation;
+import se.samverkan.servlet.page.View;
 import se.samverkan.servlet.web.Handler;
 import se.samverkan.servlet.web.RefusedRequestException;
 import se.samverkan.servlet.web.Request;
@@ -40,12 +42,11 @@ final class ThemePage implements Handler {
                         ExperienceFilter.ALL.with(
                                 ExperienceFacet.THEME, theme.id().value().toString()),
                         request.page(EXPERIENCES));
-        return installation
-                .views()
-                .titled(request, theme.name(request.locale()))
-                .with("theme", theme)
+        View view = installation.views().titled(request, theme.name(request.locale()));
+        return view.with("theme", theme)
                 .with("follow", FollowButton.of(installation, Optional.of(actor), Followed.theme(theme.id()), ""))
                 .with("experiences", experiences)
+                .with("shown", Shown.all(installation, view, actor, experiences.items()))
                 .show("theme/one");
     }
 }

@@ -173,6 +173,7 @@ final class FollowPagesTest {
     void a_selection_is_taken_along_without_formulas() {
         shared("=HYPERLINK(\"http://ond.invalid\")", "Börja \"tidigt\"; inte sent");
         shared("Annan", "-1");
+        shared("-1+cmd|' /C calc'!A0", "Inget.");
 
         HttpResponse<String> csv = host.as("bo").get("/erfarenheter/urval.csv?tema=parkering");
 
@@ -180,11 +181,11 @@ final class FollowPagesTest {
                 .startsWith("\uFEFF\"Vad gjorde ni?\";\"Kommun\";")
                 .contains("\"'=HYPERLINK(\"\"http://ond.invalid\"\")\"")
                 .contains("\"Börja \"\"tidigt\"\"; inte sent\"")
-                .contains("\"'-1\"");
+                .contains("\"-1\"", "\"'-1+cmd|' /C calc'!A0\"");
         assertThat(host.as("bo").get("/erfarenheter/urval.json").body())
                 .startsWith("[")
                 .contains("\"title\"");
-        assertThat(host.as("bo").get("/erfarenheter/utskrift").body()).contains("Annan", "2 erfarenheter");
+        assertThat(host.as("bo").get("/erfarenheter/utskrift").body()).contains("Annan", "3 erfarenheter");
         assertThat(host.anyone().get("/erfarenheter/urval.csv").body()).doesNotContain("Annan");
     }
 

@@ -13,7 +13,8 @@ import se.samverkan.theme.Theme;
 
 /**
  * Step 6, goes on: an official follows a theme, has begun to write, and drafts what to share in the climate contract; the coordinator enters a
- * change of law, invented and not yet in effect, so that it marks no real experience.
+ * change of law, invented and older than the real experiences, so that it marks only the invented one that was last checked before. A reminder asks
+ * whether that still holds.
  */
 final class KeepTheBankAlive {
 
@@ -45,7 +46,7 @@ final class KeepTheBankAlive {
                         organiser.coordinator(),
                         new LawChangeDraft(
                                 "Påhittad förordning om parkering av elsparkcyklar",
-                                "2028-01-01",
+                                "2026-01-01",
                                 List.of(THEME),
                                 "",
                                 "Påhittad för att visa hur en lagändring märker det som är äldre."))
@@ -55,7 +56,11 @@ final class KeepTheBankAlive {
                 .climateContract()
                 .propose(official, 2027, "Erfarenheter att dela 2027", merit -> "Vald bland kommunens egna.")
                 .orThrow();
-        stage.terminal().figures("One official follows a theme, and has a draft of %d experience", 1);
+        int reminders = stage.samverkan().yearlyCheck().remind();
+        stage.terminal()
+                .figures(
+                        "One official follows a theme and has begun to write; %d asked whether what they told still holds",
+                        reminders);
     }
 
     /** Half written, of a note of their own if there is one. */

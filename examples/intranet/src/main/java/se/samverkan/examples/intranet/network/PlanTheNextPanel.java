@@ -40,7 +40,7 @@ final class PlanTheNextPanel {
     }
 
     void run() {
-        stage.clock().to("2026-12-18");
+        stage.clock().to("2026-11-24");
         stage.terminal().step("Recruit for the next year");
         CallForInterest call = call();
         PanelPlan open = tried("Nya kommuner i nätverket 2027");

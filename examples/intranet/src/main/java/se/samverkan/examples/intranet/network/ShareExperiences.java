@@ -40,7 +40,8 @@ final class ShareExperiences {
             List<String> wouldChange,
             String level,
             String evidence,
-            String contactRole) {
+            String contactRole,
+            Optional<String> lastVerified) {
 
         ExperienceDraft draft(StandIn standIn) {
             return ExperienceDraft.empty()
@@ -60,7 +61,8 @@ final class ShareExperiences {
                     .with(ExperienceField.WOULD_CHANGE, wouldChange)
                     .with(ExperienceField.OUTCOME_LEVEL, level)
                     .with(ExperienceField.EVIDENCE_STRENGTH, evidence)
-                    .with(ExperienceField.CONTACT_ROLE, contactRole);
+                    .with(ExperienceField.CONTACT_ROLE, contactRole)
+                    .with(ExperienceField.LAST_VERIFIED, lastVerified.orElse(""));
         }
     }
 

@@ -7,8 +7,12 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 
-/** Words of a Swedish text, and their stems: plain rules, for searching a few thousand experiences without a search engine. */
-final class SwedishWords {
+/**
+ * Words of a Swedish text, and their stems: plain rules, for comparing a few thousand texts without a search engine. Stateless.
+ *
+ * @since 0.1.0
+ */
+public final class SwedishWords {
 
     private static final int SHORTEST_STEM = 3;
 
@@ -27,8 +31,13 @@ final class SwedishWords {
 
     private SwedishWords() {}
 
-    /** The words that say something, in small letters, in their order; accents but å, ä, ö are dropped. */
-    static List<String> of(String text) {
+    /**
+     * The words that say something.
+     *
+     * @param text any text
+     * @return its words but the most common ones, in small letters, in their order; accents but å, ä, ö are dropped
+     */
+    public static List<String> of(String text) {
         String plain = plain(text);
         return Splitter.onPattern("[^a-z0-9åäö]+")
                 .omitEmptyStrings()
@@ -51,8 +60,13 @@ final class SwedishWords {
         return plain.toString();
     }
 
-    /** What is left of a word without its ending; at least three letters. */
-    static String stem(String word) {
+    /**
+     * The stem of a word.
+     *
+     * @param word a word in small letters
+     * @return what is left of it without its ending, at least three letters
+     */
+    public static String stem(String word) {
         for (String ending : ENDINGS) {
             if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_STEM) {
                 return word.substring(0, word.length() - ending.length());

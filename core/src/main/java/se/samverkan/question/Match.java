@@ -2,7 +2,9 @@ package se.samverkan.question;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.Sets;
 import java.util.Optional;
+import java.util.Set;
 import se.samverkan.experience.Experience;
 import se.samverkan.network.Organisation;
 import se.samverkan.similarity.Likeness;
@@ -16,6 +18,7 @@ import se.samverkan.similarity.Likeness;
  * @param experiences how many experiences of the themes tell of it
  * @param samePhase whether one of them came as far as those who ask
  * @param likeness how like it is to those who ask; empty if nothing can be compared
+ * @param told what it has told in calls for interest that touches the question
  * @param recent how many questions it has been sent lately, see {@link QuestionMatcher}
  * @since 0.1.0
  */
@@ -26,13 +29,30 @@ public record Match(
         int experiences,
         boolean samePhase,
         Optional<Likeness> likeness,
+        Set<Told> told,
         int recent) {
+
+    /** What an answer to a call for interest tells; its words are for coordinators only. */
+    public enum Told {
+        /** It can share what it knows of this. */
+        OFFERS,
+        /** It works on this. */
+        WORKS_ON,
+        /** It wants to learn this, as those who ask do. */
+        SEEKS
+    }
 
     /** Refuses missing parts. */
     public Match {
         requireNonNull(organisation, "organisation");
         requireNonNull(best, "best");
         requireNonNull(likeness, "likeness");
+        told = Sets.immutableEnumSet(told);
+    }
+
+    /** Whether it has told of the subject, in an experience or a call for interest, and not only asked. */
+    boolean knows() {
+        return experiences > 0 || told.contains(Told.OFFERS) || told.contains(Told.WORKS_ON);
     }
 
     Asked asked() {

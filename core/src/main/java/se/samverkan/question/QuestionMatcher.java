@@ -1,5 +1,7 @@
 package se.samverkan.question;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -11,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.samverkan.experience.Experience;
 import se.samverkan.experience.ExperienceBank;
 import se.samverkan.experience.ExperienceFacet;
@@ -32,11 +35,13 @@ import se.samverkan.similarity.Likeness;
 import se.samverkan.similarity.Profile;
 import se.samverkan.similarity.Similarity;
 import se.samverkan.similarity.Weights;
+import se.samverkan.theme.Themes;
 
 /**
  * Finds who most likely knows. Each experience of the themes counts as a chance that its municipality knows: 0.4, and 0.2 more if it came as far
  * as those who ask, 0.2 more if it is among the ten that the question's words find best; chances are joined as 1 − Π(1 − p), so that a second
- * experience adds less than the first. Knowledge makes up 0.7 of the score and likeness 0.3. Those who were sent n questions within the last
+ * experience adds less than the first. That it offers, in an answer to a call for interest, to share what touches the question is a chance of 0.3, and that
+ * it works on it of 0.2; that it wants to learn the same makes it somebody to learn with, 0.1. Knowledge makes up 0.7 of the score and likeness 0.3. Those who were sent n questions within the last
  * {@value #DAYS} days have their score divided by 1 + n/2, so that the same are not always asked.
  */
 final class QuestionMatcher {
@@ -49,15 +54,19 @@ final class QuestionMatcher {
     private static final double THEME = 0.4;
     private static final double PHASE = 0.2;
     private static final double WORDS = 0.2;
+    private static final Map<Match.Told, Double> TOLD =
+            ImmutableMap.of(Match.Told.OFFERS, 0.3, Match.Told.WORKS_ON, 0.2, Match.Told.SEEKS, 0.1);
     private static final double KNOWLEDGE = 0.7;
     private static final double LIKENESS = 0.3;
 
     private final Records records;
     private final ExperienceBank bank;
     private final Members members;
+    private final Themes themes;
 
     QuestionMatcher(Records records, ExperienceBank bank) {
         this.records = records;
+        this.themes = new Themes(records);
         this.bank = bank;
         this.members = new Members(records);
     }
@@ -72,16 +81,17 @@ final class QuestionMatcher {
         Evidence evidence = evidence(actor, draft);
         Map<OrganisationId, Integer> recent = recent(actor);
         Set<String> reachable = reachable(actor);
+        Map<String, Set<Match.Told>> told = new Heard(draft, themes.all(actor)).of(records, actor);
         List<Match> ranked = all.stream()
                 .filter(each -> each.kind() == Organisation.Kind.MUNICIPALITY)
                 .filter(each -> !Optional.of(each.id()).equals(actor.organisation()))
                 .filter(each -> reachable.contains(each.id().value().toString()))
-                .map(each -> match(each, own, evidence, recent.getOrDefault(each.id(), 0)))
+                .map(each -> match(each, own, evidence, told(told, each), recent.getOrDefault(each.id(), 0)))
                 .sorted(Comparator.comparingDouble((Match each) -> -each.score()))
                 .toList();
-        long known = ranked.stream().filter(each -> each.experiences() > 0).count();
+        long known = ranked.stream().filter(Match::knows).count();
         return ranked.stream()
-                .sorted(Comparator.comparing((Match each) -> each.experiences() == 0))
+                .sorted(Comparator.comparing((Match each) -> !each.knows()))
                 .limit(Math.max(FEWEST, Math.min(known, Question.MOST_ASKED)))
                 .toList();
     }
@@ -141,9 +151,16 @@ final class QuestionMatcher {
         return new Evidence(byMunicipality, phase);
     }
 
-    private static Match match(Organisation each, Optional<Profile> own, Evidence evidence, int recent) {
+    private static Set<Match.Told> told(Map<String, Set<Match.Told>> told, Organisation each) {
+        return each.municipality().map(MunicipalityCode::value).map(told::get).orElseGet(ImmutableSet::of);
+    }
+
+    private static Match match(
+            Organisation each, Optional<Profile> own, Evidence evidence, Set<Match.Told> told, int recent) {
         Map<Experience, Double> knows = evidence.of(each);
-        double unknown = knows.values().stream().reduce(1.0, (left, chance) -> left * (1 - chance));
+        double unknown = Stream.concat(
+                        knows.values().stream(), told.stream().sorted().map(TOLD::get))
+                .reduce(1.0, (left, chance) -> left * (1 - chance));
         Optional<Likeness> likeness = own.flatMap(to ->
                         Peers.profile(each).map(other -> Similarity.bundled().compare(to, other, Weights.USUAL)))
                 .filter(found -> !found.parts().isEmpty());
@@ -160,6 +177,7 @@ final class QuestionMatcher {
                                         Objects.equals(experience.scope().phase(), phase)))
                         .isPresent(),
                 likeness,
+                told,
                 recent);
     }
 }

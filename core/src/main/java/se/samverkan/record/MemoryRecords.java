@@ -1,5 +1,6 @@
 package se.samverkan.record;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +29,7 @@ final class MemoryRecords {
     }
 
     private Map<RecordRef, Versions> ofType(String type) {
-        return kept.getOrDefault(type, Map.of());
+        return kept.getOrDefault(type, ImmutableMap.of());
     }
 
     <R extends NetworkRecord> Optional<R> newest(RecordType<R> type, RecordId id) {

@@ -9,7 +9,10 @@ package se.samverkan.similarity;
 public enum Aspect {
     /**
      * Inhabitants, compared as logarithms: 10,000 and 20,000 differ as much as 50,000 and 100,000. It counts double, because of all the facts
-     * it alone tells best which themes two municipalities share.
+     * it alone tells best which themes two municipalities share: the five nearest by it alone have 0.191 of their themes in common, by traits 0.147, by
+     * density and group 0.144, by all of them weighted 0.162, by chance 0.119. Between the weighted and plain population lie −0.001 to 0.058 (95 % of
+     * draws with replacement among the 83 municipalities of the 72 experiences), so that they do not tell which is better; and a weight of 1 to 5
+     * that is chosen on one half of the municipalities is no better than 2 on the other half.
      */
     POPULATION(2, true),
     /** Inhabitants per square kilometre of land, as logarithms. */

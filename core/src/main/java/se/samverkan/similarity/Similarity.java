@@ -19,6 +19,9 @@ import se.samverkan.municipality.MunicipalityCatalogue;
  * their difference and r the range of all. Three large cities would stretch that range until all others looked alike, so that r here is the range
  * between the 10th and the 90th percentile of the logarithms, and what differs by more has the value 0.
  *
+ * <p>It tells better than the groups of SKR which municipalities work on the same (0.008 to 0.046 more themes in common, see {@link
+ * Aspect#POPULATION}), and not better than plain population does: use it for the reasons that it gives, and not as a forecast.
+ *
  * <pre>{@code
  * Likeness nearest = Similarity.bundled().nearest(Profile.of(nybro), Weights.USUAL, 1).get(0);
  * }</pre>

@@ -17,6 +17,10 @@ import se.samverkan.experience.ExperienceDraft;
 import se.samverkan.experience.ExperienceField;
 import se.samverkan.experience.Phase;
 import se.samverkan.follow.Followed;
+import se.samverkan.interest.CallDraft;
+import se.samverkan.interest.CallForInterest;
+import se.samverkan.interest.Calls;
+import se.samverkan.interest.InterestDraft;
 import se.samverkan.municipality.MunicipalityCode;
 import se.samverkan.municipality.MunicipalityGroup;
 import se.samverkan.network.Actor;
@@ -129,6 +133,36 @@ final class QuestionsTest {
         assertThat(matches.get(2).experiences()).isZero();
         assertThat(matches.get(2).organisation().title()).isEqualTo("Kommun 0882");
         assertThat(matches.get(2).likeness().orElseThrow().alike()).isNotEmpty();
+    }
+
+    @Test
+    void those_who_offer_in_a_call_for_interest_are_asked_though_they_have_told_nothing_yet() {
+        Calls calls = network.samverkan().calls();
+        CallForInterest call = calls.write(
+                        network.coordinator(),
+                        new CallDraft(
+                                "Vill ni vara med?", "Svara.", "2027-06-30", List.of("Bilpool"), Language.SWEDISH))
+                .then(written -> calls.publish(network.coordinator(), written))
+                .orThrow();
+        InterestDraft offer = new InterestDraft(
+                "1082",
+                "Trafikplanerare",
+                "trafik@kommun.example",
+                List.of(),
+                "Vi kan berätta om avgiftsparkering och parkeringen vid torget.",
+                "Bilpooler",
+                Language.SWEDISH);
+        calls.answer(call, offer).orThrow();
+        calls.answer(
+                        call,
+                        new InterestDraft("2480", "Strateg", "s@k.example", List.of(), "Bilpool", "", Language.SWEDISH))
+                .orThrow();
+
+        List<Match> matches = questions.match(asker, draft()).orThrow();
+
+        assertThat(matches.get(0).organisation().title()).isEqualTo("Kommun 1082");
+        assertThat(matches.get(0).told()).containsExactly(Match.Told.OFFERS);
+        assertThat(matches).filteredOn(each -> !each.told().isEmpty()).hasSize(1);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package se.samverkan.servlet.question;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import se.samverkan.experience.Experience;
 import se.samverkan.question.Match;
@@ -43,11 +45,15 @@ public record Suggested(
     }
 
     private static String knows(View view, Match match) {
-        if (match.experiences() == 0) {
-            return view.text("question.knows.nothing");
+        List<String> reasons = new ArrayList<>();
+        if (match.experiences() > 0) {
+            reasons.add(view.text("question.knows", "n", match.experiences()));
         }
-        String told = view.text("question.knows", "n", match.experiences());
-        return match.samePhase() ? told + " " + view.text("question.knows.phase") : told;
+        if (match.samePhase()) {
+            reasons.add(view.text("question.knows.phase"));
+        }
+        match.told().forEach(told -> reasons.add(view.text("question.told." + told)));
+        return reasons.isEmpty() ? view.text("question.knows.nothing") : String.join(" ", reasons);
     }
 
     private static String role(View view, Match match) {

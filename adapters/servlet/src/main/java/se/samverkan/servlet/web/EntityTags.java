@@ -3,7 +3,6 @@ package se.samverkan.servlet.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -25,7 +24,7 @@ public record EntityTags(boolean any, List<String> tags) {
 
     /** Copies the tags, in their order. */
     public EntityTags {
-        tags = ImmutableList.copyOf(tags);
+        tags = List.copyOf(tags);
     }
 
     /**

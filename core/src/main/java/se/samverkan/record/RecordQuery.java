@@ -27,7 +27,7 @@ import java.util.Set;
 public record RecordQuery<R extends NetworkRecord>(
         RecordType<R> type, Map<String, Set<String>> facets, Order order, PageRequest page) {
 
-    /** The orders a list may have. Ties are broken by id. */
+    /** The orders a list may have. Ties are broken by id; the newest first is the earliest first backwards, ids and all. */
     public enum Order {
         /** By title, as a Swede expects ({@link SwedishOrder}). */
         TITLE,
@@ -157,7 +157,7 @@ public record RecordQuery<R extends NetworkRecord>(
             case TITLE ->
                 Comparator.comparing((R record) -> SwedishOrder.key(record.title()))
                         .thenComparing(byId);
-            case NEWEST_FIRST -> byTime.reversed().thenComparing(byId);
+            case NEWEST_FIRST -> byTime.thenComparing(byId).reversed();
             case OLDEST_FIRST -> byTime.thenComparing(byId);
         };
     }
@@ -183,13 +183,11 @@ public record RecordQuery<R extends NetworkRecord>(
      * @return true if it does
      */
     public boolean isAfter(R record, Place place) {
-        int byKey = switch (order) {
-            case TITLE -> SwedishOrder.key(record.title()).compareTo(place.key());
-            case NEWEST_FIRST -> place.moment().compareTo(type.when(record));
-            case OLDEST_FIRST -> type.when(record).compareTo(place.moment());
-        };
-        return byKey > 0
-                || (byKey == 0
-                        && record.id().value().toString().compareTo(place.id().toString()) > 0);
+        int byKey = order == Order.TITLE
+                ? SwedishOrder.key(record.title()).compareTo(place.key())
+                : type.when(record).compareTo(place.moment());
+        int byId = record.id().value().toString().compareTo(place.id().toString());
+        int compared = byKey == 0 ? byId : byKey;
+        return order == Order.NEWEST_FIRST ? compared < 0 : compared > 0;
     }
 }

@@ -18,7 +18,7 @@ import java.util.function.Supplier;
  *       still the newest, and refused with a {@link StaleVersionException} if not. Nothing is ever overwritten.
  *   <li>Each save appends one {@link Change} in the same transaction.
  *   <li>A query returns exactly the records that {@link Visibility#permits} and that have one of the wanted values in every facet, in the
- *       order asked for, ties broken by id; total counts them all.
+ *       order asked for, ties broken by id, backwards where the newest come first; total counts them all.
  *   <li>What happens inside {@link #inTransaction} is kept whole or not at all; transactions may be nested and then join the outer one. An
  *       outermost one that met a deadlock or a conflict with another is undone and its work run again.
  *   <li>A write is on stable storage when the outermost transaction returns (storages in memory excepted).

@@ -9,17 +9,31 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import se.samverkan.experience.Experience;
 import se.samverkan.experience.ExperienceId;
 import se.samverkan.jackson.JacksonRecordCodec;
+import se.samverkan.record.Change;
+import se.samverkan.record.NetworkId;
+import se.samverkan.record.OrganisationId;
+import se.samverkan.record.Owner;
+import se.samverkan.record.PersonId;
 import se.samverkan.record.RecordCodec;
+import se.samverkan.record.RecordRef;
 import se.samverkan.record.SwedishOrder;
+import se.samverkan.record.Version;
 
-/** The storage's own queries for a coordinator, written by hand straight in JDBC, on a pool like the storage's. */
+/**
+ * The storage's own queries for a coordinator, written by hand straight in JDBC, on a pool like the storage's. What is read becomes the same
+ * objects as the storage gives, bodies by the same codec.
+ */
 final class PlainJdbc implements AutoCloseable {
 
     private static final String SEEN =
@@ -27,12 +41,11 @@ final class PlainJdbc implements AutoCloseable {
                     + " sharing = 'ORGANISATION' and owner_id = ? or sharing = 'DRAFT' and author = ?)";
 
     private static final String FILTERED = "from samverkan_record_facet l join samverkan_record r on r.record_type ="
-            + " l.record_type and r.record_id = l.record_id where l.record_type = 'experience' and l.network_id = ? and"
-            + " l.facet_name = ? and l.facet_value = ? and (sharing in ('PUBLIC', 'NETWORK', 'RESTRICTED') or sharing ="
+            + " l.record_type and r.record_id = l.record_id where r.record_type = 'experience' and r.network_id = ? and"
+            + " l.facet_number = ? and l.facet_name = ? and l.facet_value = ? and (sharing in ('PUBLIC', 'NETWORK', 'RESTRICTED') or sharing ="
             + " 'ORGANISATION' and owner_id = ? or sharing = 'DRAFT' and author = ?)";
 
-    private static final String NEWEST =
-            " order by l.record_type, l.facet_name, l.facet_value, l.network_id, l.moment desc, l.record_id limit 21";
+    private static final String NEWEST = " order by l.facet_number desc, l.moment desc, l.record_id desc limit 21";
 
     private static final int AT_ONCE = 500;
 
@@ -62,18 +75,20 @@ final class PlainJdbc implements AutoCloseable {
     List<Experience> slice(Experience like, String facet, String value) throws SQLException {
         try (Connection connection = pool.getConnection();
                 PreparedStatement query = connection.prepareStatement("select body " + FILTERED + NEWEST)) {
-            query.setString(1, like.header().network().value().toString());
-            query.setString(2, facet);
-            query.setString(3, value);
-            query.setString(4, like.header().owner().organisation().value().toString());
-            query.setString(5, "subject");
+            String network = like.header().network().value().toString();
+            query.setString(1, network);
+            query.setLong(2, FacetNumber.of(network, Experience.TYPE.name(), facet, value));
+            query.setString(3, facet);
+            query.setString(4, value);
+            query.setString(5, like.header().owner().organisation().value().toString());
+            query.setString(6, "subject");
             return bodies(query);
         }
     }
 
-    /** The log from a position on: the position, record and version of each entry. */
-    List<List<String>> follow(long position, int limit) throws SQLException {
-        List<List<String>> read = new ArrayList<>();
+    /** The log from a position on. */
+    List<Change> follow(long position, int limit) throws SQLException {
+        List<Change> read = new ArrayList<>();
         try (Connection connection = pool.getConnection();
                 PreparedStatement query = connection.prepareStatement(
                         "select log_position, record_type, record_id, network_id, version, owner_id, actor,"
@@ -83,11 +98,15 @@ final class PlainJdbc implements AutoCloseable {
             query.setLong(1, position);
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
-                    List<String> row = new ArrayList<>();
-                    for (int column = 1; column <= 9; column++) {
-                        row.add(rows.getString(column));
-                    }
-                    read.add(row);
+                    read.add(new Change(
+                            rows.getLong(1),
+                            new RecordRef(rows.getString(2), UUID.fromString(rows.getString(3))),
+                            new NetworkId(UUID.fromString(rows.getString(4))),
+                            new Version(rows.getLong(5)),
+                            new Owner(new OrganisationId(UUID.fromString(rows.getString(6)))),
+                            Optional.ofNullable(rows.getString(7)).map(PersonId::new),
+                            Instant.EPOCH.plus(rows.getLong(8), ChronoUnit.MICROS),
+                            Change.Kind.valueOf(rows.getString(9))));
                 }
             }
         }
@@ -156,7 +175,7 @@ final class PlainJdbc implements AutoCloseable {
                                     + " ('experience', ?, ?, ?, 'subject', 1, 'NETWORK', ?, ?, 1, 1, ?)");
                     PreparedStatement facets = connection.prepareStatement(
                             "insert into samverkan_record_facet (record_type, record_id, facet_name, facet_value,"
-                                    + " network_id, sort_key, moment) values ('experience', ?, ?, ?, ?, ?, ?)");
+                                    + " facet_number, sort_key, moment) values ('experience', ?, ?, ?, ?, ?, ?)");
                     PreparedStatement payloads = connection.prepareStatement(
                             "insert into samverkan_change_payload (record_type, record_id, version, body) values"
                                     + " ('experience', ?, 1, ?)");
@@ -201,7 +220,8 @@ final class PlainJdbc implements AutoCloseable {
         batch(records, id, network, owner, key, moment, body);
         for (var facet : Experience.TYPE.facets(each).values().entrySet()) {
             for (String value : facet.getValue()) {
-                batch(facets, id, facet.getKey(), value, network, key, moment);
+                long number = FacetNumber.of(network, Experience.TYPE.name(), facet.getKey(), value);
+                batch(facets, id, facet.getKey(), value, number, key, moment);
             }
         }
         batch(payloads, id, body);

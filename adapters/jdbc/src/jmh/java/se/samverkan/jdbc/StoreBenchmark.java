@@ -145,7 +145,7 @@ public class StoreBenchmark {
     }
 
     @Benchmark
-    public List<List<String>> followByHand() throws SQLException {
+    public List<Change> followByHand() throws SQLException {
         return plain.follow(position(), ENTRIES);
     }
 

@@ -28,8 +28,8 @@ class FacetRow {
     @Column(name = "facet_value")
     String value = "";
 
-    @Column(name = "network_id")
-    String network = "";
+    @Column(name = "facet_number")
+    long number;
 
     @Column(name = "sort_key")
     String sortKey = "";

@@ -1,5 +1,7 @@
 package se.samverkan.jdbc;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -124,37 +126,56 @@ final class Restoring {
                 .executeUpdate();
     }
 
+    /** What one entry becomes. */
+    private record Written(PayloadRow payload, List<RecordRow> record, List<FacetRow> facets, List<LogStep> steps) {}
+
     private void write(List<? extends Entry<?>> entries) {
-        List<PayloadRow> payloads = new ArrayList<>();
-        List<RecordRow> newest = new ArrayList<>();
-        List<FacetRow> facets = new ArrayList<>();
-        entries.forEach(entry -> take(entry, payloads, newest, facets));
-        Insertion.all(entities, payloads);
-        Insertion.all(entities, newest);
-        Insertion.all(entities, facets);
+        List<Written> all = written(entries);
+        Insertion.all(entities, all.stream().map(Written::payload).toList());
+        Insertion.all(
+                entities, all.stream().flatMap(each -> each.record().stream()).toList());
+        Insertion.all(
+                entities, all.stream().flatMap(each -> each.facets().stream()).toList());
+        all.forEach(each -> each.steps().forEach(transaction::inLog));
     }
 
-    private <R extends NetworkRecord> void take(
-            Entry<R> entry, List<PayloadRow> payloads, List<RecordRow> newest, List<FacetRow> facets) {
-        RestoredRecord record = record(entry);
-        Optional<R> written = entry.payload().filter(payload -> record.exists());
+    /** Rows are made on all processors there are. What is refused is told by the caller's thread, since another's would wrap it. */
+    private List<Written> written(List<? extends Entry<?>> entries) {
+        try {
+            return entries.parallelStream().map(this::written).toList();
+        } catch (RuntimeException e) {
+            entries.forEach(this::written);
+            throw e;
+        }
+    }
+
+    private <R extends NetworkRecord> Written written(Entry<R> entry) {
+        RestoredRecord record = requireNonNull(records.get(entry.change().record()));
+        Optional<R> payload = entry.payload().filter(whole -> record.exists());
+        List<RecordRow> newest = new ArrayList<>();
+        List<FacetRow> facets = new ArrayList<>();
         @Nullable String body = null;
         if (record.isNow(entry)) {
-            R now = written.orElseThrow();
+            R now = payload.orElseThrow();
             RecordRow row = rows.record(entry.type(), now);
             newest.add(row);
             facets.addAll(rows.facets(row, entry.type().facets(now)));
             body = row.body;
-        } else if (written.isPresent()) {
-            body = codec.encode(entry.type(), written.get());
+        } else if (payload.isPresent()) {
+            body = codec.encode(entry.type(), payload.get());
         }
+        ChangeRow change = rows.change(entry.change());
+        return new Written(rows.payload(change, body), newest, facets, steps(entry, change));
+    }
+
+    private <R extends NetworkRecord> List<LogStep> steps(Entry<R> entry, ChangeRow row) {
         Change change = entry.change();
-        ChangeRow row = rows.change(change);
-        payloads.add(rows.payload(row, body));
-        boolean waits = change.position() == 0 && entry.type().isAnonymous();
+        boolean waits = change.position() == 0 && entry.type().isAnonymous() && !change.isDestruction();
+        List<LogStep> steps = new ArrayList<>();
         if (change.isDestruction()) {
-            transaction.inLog(new LogStep.Forget(row.recordType, row.recordId));
+            steps.add(new LogStep.Forget(row.recordType, row.recordId));
         }
-        transaction.inLog(rows.step(entry.type(), row, waits && !change.isDestruction(), entry.payload()));
+        steps.add(rows.step(entry.type(), row, waits, entry.payload()));
+        return steps;
     }
 }

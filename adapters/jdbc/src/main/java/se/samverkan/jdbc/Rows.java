@@ -66,7 +66,7 @@ final class Rows {
         facet.recordId = row.recordId;
         facet.name = name;
         facet.value = value;
-        facet.network = row.network;
+        facet.number = FacetNumber.of(row.network, row.recordType, name, value);
         facet.sortKey = row.sortKey;
         facet.moment = row.moment;
         return facet;

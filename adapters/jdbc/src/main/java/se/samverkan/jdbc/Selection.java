@@ -1,10 +1,14 @@
 package se.samverkan.jdbc;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.record.Facets;
 import se.samverkan.record.NetworkId;
@@ -38,8 +42,11 @@ final class Selection {
         this.inOneNetwork = visibility.network().isPresent();
         this.leading = inOneNetwork ? lead().orElse(null) : null;
         this.key = leading == null ? "r." : "l.";
-        this.where = new Sql(key + "record_type = ?", type.name());
-        visibility.network().map(NetworkId::value).ifPresent(id -> and(key + "network_id = ?", id.toString()));
+        this.where = new Sql("r.record_type = ?", type.name());
+        visibility.network().map(NetworkId::value).map(UUID::toString).ifPresent(id -> {
+            and("r.network_id = ?", id);
+            leadBy(id, type.name());
+        });
         wanted.forEach(this::having);
         restrict(type, visibility);
     }
@@ -58,20 +65,23 @@ final class Selection {
                 .findFirst();
     }
 
+    private void leadBy(String network, String type) {
+        if (leading != null && !nothing) {
+            String value = requireNonNull(wanted.get(leading)).get(0);
+            long number = FacetNumber.of(network, type, leading, value);
+            and("l.facet_number = ? and l.facet_name = ? and l.facet_value = ?", number, leading, value);
+        }
+    }
+
     private void having(String facet, List<String> values) {
-        if (nothing) {
+        if (nothing || facet.equals(leading)) {
             return;
         }
-        if (facet.equals(leading)) {
-            and("l.facet_name = ? and l.facet_value = ?", facet, values.get(0));
-        } else {
-            where.add(
-                    " and exists (select 1 from " + names.facet() + " f where f.record_type = " + key
-                            + "record_type and f.record_id = " + key
-                            + "record_id and f.facet_name = ? and f.facet_value in ",
-                    facet);
-            where.addList(values).add(")");
-        }
+        where.add(
+                " and exists (select 1 from " + names.facet() + " f where f.record_type = r.record_type"
+                        + " and f.record_id = r.record_id and f.facet_name = ? and f.facet_value in ",
+                facet);
+        where.addList(values).add(")");
     }
 
     /** {@link Visibility#permits}, as a condition. */
@@ -135,7 +145,7 @@ final class Selection {
         String column = key + column(order);
         String beyond = order == Order.NEWEST_FIRST ? " <" : " >";
         and(
-                column + beyond + "= ? and (" + column + beyond + " ? or " + key + "record_id > ?)",
+                column + beyond + "= ? and (" + column + beyond + " ? or " + key + "record_id" + beyond + " ?)",
                 at,
                 at,
                 place.id().toString());
@@ -170,17 +180,19 @@ final class Selection {
 
     /**
      * Some of the records in order. The order names also the columns of the index that have one value, by which H2 sees that the index has the
-     * order.
+     * order; the newest first is the same index from its end.
      */
     Sql bodies(Order order, int offset, int limit) {
-        String same = (inOneNetwork ? key + "record_type, " : "")
-                + (leading == null ? "" : "l.facet_name, l.facet_value, ")
-                + (inOneNetwork ? key + "network_id, " : "");
+        List<String> columns = new ArrayList<>();
+        if (leading != null) {
+            columns.add("l.facet_number");
+        } else if (inOneNetwork) {
+            columns.addAll(List.of("r.record_type", "r.network_id"));
+        }
+        columns.addAll(List.of(key + column(order), key + "record_id"));
+        String direction = order == Order.NEWEST_FIRST ? " desc" : "";
         Sql sql = select("r.body")
-                .add(
-                        " order by " + same + key + column(order) + (order == Order.NEWEST_FIRST ? " desc, " : ", ")
-                                + key + "record_id limit ?",
-                        limit);
+                .add(" order by " + String.join(direction + ", ", columns) + direction + " limit ?", limit);
         return offset == 0 ? sql : sql.add(" offset ?", offset);
     }
 }

@@ -16,6 +16,7 @@ import se.samverkan.record.ContentId;
 import se.samverkan.record.Header;
 import se.samverkan.record.OutboxMessage;
 import se.samverkan.record.PersonId;
+import se.samverkan.record.RecordQuery;
 import se.samverkan.record.Version;
 import se.samverkan.record.Visibility;
 import se.samverkan.testkit.HeaderBuilder;
@@ -66,6 +67,12 @@ final class FrozenHistory {
     static void assertIsIn(JdbcRecordStore store) throws IOException {
         assertThat(store.find(Probe.TYPE, CHANGED.id(), Visibility.everything()).map(Probe::text))
                 .contains(NEWER);
+        assertThat(store.list(
+                                RecordQuery.of(Probe.TYPE).with("theme", "gång"),
+                                Visibility.everythingIn(HeaderBuilder.NETWORK))
+                        .items())
+                .extracting(Probe::text)
+                .containsExactly(NEWER);
         assertThat(store.changes().payload(Probe.TYPE, CHANGED.id(), new Version(1)))
                 .isEmpty();
         assertThat(store.find(Probe.TYPE, DESTROYED.id(), Visibility.everything()))

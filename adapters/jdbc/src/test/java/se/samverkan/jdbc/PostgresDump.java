@@ -32,6 +32,9 @@ final class PostgresDump {
             "select pg_get_indexdef(indexrelid) from pg_index where indrelid = ?::regclass"
                     + " and not exists (select 1 from pg_constraint where conindid = indexrelid) order by 1";
 
+    private static final String STATISTICS =
+            "select pg_get_statisticsobjdef(oid) from pg_statistic_ext where stxrelid = ?::regclass order by 1";
+
     private final Connection connection;
 
     PostgresDump(Connection connection) {
@@ -49,6 +52,7 @@ final class PostgresDump {
                     .append(String.join(",\n    ", parts))
                     .append("\n);\n");
             texts(INDEXES, table).forEach(index -> sql.append(index).append(";\n"));
+            texts(STATISTICS, table).forEach(each -> sql.append(each).append(";\n"));
             rows(table)
                     .forEach(row -> sql.append("insert into ")
                             .append(table)

@@ -219,12 +219,15 @@ abstract class QueryClauses extends SavingClauses {
 
     private static Comparator<Probe> comparator(Order order) {
         Comparator<Probe> byTime = Comparator.comparing(Probe::moment);
-        Comparator<Probe> first = switch (order) {
-            case TITLE -> Comparator.comparing(probe -> SwedishOrder.key(probe.title()));
-            case NEWEST_FIRST -> byTime.reversed();
-            case OLDEST_FIRST -> byTime;
+        Comparator<Probe> byId =
+                Comparator.comparing(probe -> probe.id().value().toString());
+        return switch (order) {
+            case TITLE ->
+                Comparator.<Probe, String>comparing(probe -> SwedishOrder.key(probe.title()))
+                        .thenComparing(byId);
+            case NEWEST_FIRST -> byTime.thenComparing(byId).reversed();
+            case OLDEST_FIRST -> byTime.thenComparing(byId);
         };
-        return first.thenComparing(probe -> probe.id().value().toString());
     }
 
     private static Map<String, Long> counted(List<Probe> probes, RecordType<Probe> type, String facet) {

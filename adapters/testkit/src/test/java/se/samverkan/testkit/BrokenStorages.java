@@ -27,6 +27,7 @@ import se.samverkan.record.Visibility;
 /** Storages that break one clause of {@link RecordStore} each, as real ones have. */
 final class BrokenStorages {
 
+    private static final UUID FIRST = new UUID(0, 0);
     private static final UUID LAST = UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff");
 
     private BrokenStorages() {}
@@ -159,7 +160,8 @@ final class BrokenStorages {
         @Override
         public <R extends NetworkRecord> Slice<R> slice(
                 RecordQuery<R> query, Optional<Place> after, Visibility visibility) {
-            return whole.slice(query, after.map(place -> new Place(place.key(), LAST)), visibility);
+            UUID end = query.order() == RecordQuery.Order.NEWEST_FIRST ? FIRST : LAST;
+            return whole.slice(query, after.map(place -> new Place(place.key(), end)), visibility);
         }
     }
 

@@ -2,6 +2,7 @@ package se.samverkan.recruitment;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,7 @@ import se.samverkan.selection.QuotaSheet;
  * @param rules who must be in it, who must not, and who are kept apart
  * @param method the name of the method ({@link se.samverkan.selection.PanelSelector#method()})
  * @param trial the dry run of these choices, if there was one
+ * @param trying since when a trial is at work, on whichever node; empty if none is
  * @param outcome the panel that was drawn, or the draw that was announced; the plan is then closed
  * @since 0.1.0
  */
@@ -47,6 +49,7 @@ public record PanelPlan(
         PlannedRules rules,
         String method,
         Optional<Trial> trial,
+        Optional<Instant> trying,
         Optional<RecordRef> outcome)
         implements NetworkRecord {
 
@@ -65,6 +68,7 @@ public record PanelPlan(
         requireNonNull(rules, "rules");
         requireNonNull(method, "method");
         requireNonNull(trial, "trial");
+        requireNonNull(trying, "trying");
         requireNonNull(outcome, "outcome");
     }
 
@@ -120,43 +124,66 @@ public record PanelPlan(
 
     @Override
     public PanelPlan withHeader(Header other) {
-        return new PanelPlan(id, other, title, seats, pool, quotas, limits, rules, method, trial, outcome);
+        return new PanelPlan(id, other, title, seats, pool, quotas, limits, rules, method, trial, trying, outcome);
     }
 
     PanelPlan with(PlannedPool others, QuotaSheet wanted) {
-        return new PanelPlan(
-                id,
-                header,
-                title,
-                seats,
-                others,
-                wanted.quotas(),
-                wanted.limits(),
-                rules,
-                method,
-                Optional.empty(),
-                outcome);
+        return with(seats, others, wanted, rules, method, Optional.empty());
     }
 
     PanelPlan with(int places, QuotaSheet wanted, PlannedRules named) {
         boolean same = places == seats && wanted.quotas().equals(quotas) && named.equals(rules);
-        Optional<Trial> kept = same ? trial : Optional.empty();
-        return new PanelPlan(
-                id, header, title, places, pool, wanted.quotas(), wanted.limits(), named, method, kept, outcome);
+        return with(places, pool, wanted, named, method, same ? trial : Optional.empty());
     }
 
     PanelPlan by(String other) {
-        Optional<Trial> kept = other.equals(method) ? trial : Optional.empty();
-        return new PanelPlan(id, header, title, seats, pool, quotas, limits, rules, other, kept, outcome);
+        return with(seats, pool, sheet(), rules, other, other.equals(method) ? trial : Optional.empty());
     }
 
     PanelPlan tried(Trial run) {
-        return new PanelPlan(id, header, title, seats, pool, quotas, limits, rules, method, Optional.of(run), outcome);
+        return with(seats, pool, sheet(), rules, method, Optional.of(run));
+    }
+
+    private QuotaSheet sheet() {
+        return new QuotaSheet(quotas, limits);
+    }
+
+    /** Whatever is chosen ends a trial of what was chosen before. */
+    private PanelPlan with(
+            int places, PlannedPool others, QuotaSheet wanted, PlannedRules named, String by, Optional<Trial> kept) {
+        return new PanelPlan(
+                id,
+                header,
+                title,
+                places,
+                others,
+                wanted.quotas(),
+                wanted.limits(),
+                named,
+                by,
+                kept,
+                Optional.empty(),
+                outcome);
+    }
+
+    PanelPlan trying(Optional<Instant> since) {
+        return new PanelPlan(id, header, title, seats, pool, quotas, limits, rules, method, trial, since, outcome);
     }
 
     /** What was drawn keeps what the trial found, so that the plan need not. */
     PanelPlan closed(RecordRef record) {
         return new PanelPlan(
-                id, header, title, seats, pool, quotas, limits, rules, method, Optional.empty(), Optional.of(record));
+                id,
+                header,
+                title,
+                seats,
+                pool,
+                quotas,
+                limits,
+                rules,
+                method,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(record));
     }
 }

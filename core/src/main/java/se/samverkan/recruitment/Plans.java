@@ -97,6 +97,7 @@ public final class Plans {
                                 PlannedRules.NONE,
                                 PlanMethods.USUAL,
                                 Optional.empty(),
+                                Optional.empty(),
                                 Optional.empty())));
     }
 
@@ -240,6 +241,19 @@ public final class Plans {
             String named = new Nearness(PlanMethods.nearness(method).map(), counted).named(method);
             return changed(coordinator, plan, () -> plan.by(named));
         });
+    }
+
+    /**
+     * Notes that a trial is at work, or no longer is, so that every node can tell.
+     *
+     * @param coordinator who tries
+     * @param plan the plan as read
+     * @param atWork whether it is
+     * @return the plan as stored, to be tried; or why not
+     */
+    public Result<PanelPlan> trying(Actor coordinator, PanelPlan plan, boolean atWork) {
+        return changed(
+                coordinator, plan, () -> plan.trying(Optional.of(records.now()).filter(now -> atWork)));
     }
 
     /**

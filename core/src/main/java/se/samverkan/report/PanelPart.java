@@ -13,6 +13,7 @@ import se.samverkan.municipality.Municipality;
 import se.samverkan.municipality.MunicipalityCatalogue;
 import se.samverkan.record.Origin;
 import se.samverkan.record.SwedishOrder;
+import se.samverkan.selection.Chances;
 import se.samverkan.selection.Feature;
 import se.samverkan.selection.FeatureSpread;
 import se.samverkan.selection.Panel;
@@ -100,14 +101,7 @@ final class PanelPart {
     /** How equal the chances were, how evenly the panel lies, and which kinds of municipality it lacks. */
     private String fairness(Spread spread) {
         List<String> sentences = new ArrayList<>();
-        panel.drawing()
-                .chances()
-                .ifPresent(chances -> sentences.add(phrases.text(
-                        "method.panel.chances",
-                        phrases.decimal(chances.smallest() * PER_CENT),
-                        phrases.decimal(chances.largest() * PER_CENT),
-                        hundredths(chances.gini()),
-                        phrases.decimal(chances.geometricMean() * PER_CENT))));
+        panel.drawing().chances().map(this::chances).ifPresent(sentences::add);
         sentences.add(phrases.text(
                 "method.panel.balance", hundredths(spread.balance()), hundredths(spread.balanceByChance())));
         List<String> missing = KINDS.stream()
@@ -119,6 +113,16 @@ final class PanelPart {
                         ? phrases.text("method.panel.missing.none")
                         : phrases.text("method.panel.missing", phrases.list(missing)));
         return String.join(" ", sentences);
+    }
+
+    private String chances(Chances chances) {
+        String smallest = phrases.decimal(chances.smallest() * PER_CENT);
+        String largest = phrases.decimal(chances.largest() * PER_CENT);
+        String gini = hundredths(chances.gini());
+        String mean = phrases.decimal(chances.geometricMean() * PER_CENT);
+        return smallest.equals(largest)
+                ? phrases.text("method.panel.chances.alike", smallest, gini, mean)
+                : phrases.text("method.panel.chances", smallest, largest, gini, mean);
     }
 
     private String hundredths(double value) {

@@ -71,16 +71,22 @@ final class LotteryDraw {
         MemberPanels split = new MemberPanels(pool);
         long extent = lottery.panels().stream().mapToLong(split::extent).sum();
         if (extent > MOST_SEATS) {
-            return new Selection.GaveUp(extent);
+            JointPanels joint = new JointPanels(pool, lottery.panels(), lottery.weights());
+            return (long) joint.panels().size() * request.seats() > MOST_SEATS
+                    ? new Selection.GaveUp(extent)
+                    : drawn(pool, lottery.proof(), joint.panels(), joint.weights());
         }
         for (int i = 0; i < lottery.weights().length; i++) {
             split.add(lottery.panels().get(i), lottery.weights()[i]);
         }
-        PanelLottery fair = withKeys(split.panels(), split.weights());
-        PanelArrangement.Arranged arranged = arrangement.arrange(request, pool, split.panels(), split.weights());
+        return drawn(pool, lottery.proof(), split.panels(), split.weights());
+    }
+
+    private Selection drawn(TypedPool pool, Proof proof, List<int[]> panels, double... weights) {
+        PanelLottery fair = withKeys(panels, weights);
+        PanelArrangement.Arranged arranged = arrangement.arrange(request, pool, panels, weights);
         PanelLottery chosen = withKeys(arranged.panels(), arranged.weights());
         double moved = chosen.largestDifference(fair);
-        Proof proof = lottery.proof();
         return drawn(new Fairness(
                 chosen,
                 proof.bound(),

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import se.samverkan.record.Problem;
 
 /** A table with a header that is read from CSV, and what is wrong with it. */
@@ -30,6 +32,7 @@ final class PanelTable {
     private final int mostRows;
     private final List<Problem> problems = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
+    private final Set<String> withoutQuota = new HashSet<>();
     private List<String> header = List.of();
 
     /** A row that is not empty. */
@@ -177,8 +180,11 @@ final class PanelTable {
         wrong(row.number(), header.get(column), swedish, english);
     }
 
-    /** Notes that a value, perhaps one that the file does not tell itself, has no quota though its feature has. */
+    /** Notes, once for each value, that one has no quota though its feature has; the file may not tell the value itself. */
     void withoutQuota(Row row, String column, String value, Collection<String> right) {
+        if (!withoutQuota.add(column + ": " + value)) {
+            return;
+        }
         String some =
                 String.join(", ", right.stream().limit(MOST_SHOWN).toList()) + (right.size() > MOST_SHOWN ? " …" : "");
         wrong(

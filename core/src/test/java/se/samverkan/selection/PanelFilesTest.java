@@ -160,12 +160,22 @@ final class PanelFilesTest {
     }
 
     @Test
-    void no_more_problems_are_told_than_a_person_reads() throws IOException {
-        String text = "Kön\n" + "x\n".repeat(1_000);
+    void no_more_problems_are_told_than_a_person_reads_and_the_same_value_once() throws IOException {
+        StringBuilder text = new StringBuilder("Kön\n");
+        for (int i = 0; i < 1_000; i++) {
+            text.append("x").append(i / 2).append('\n');
+        }
 
         assertThat(words(
-                        PanelFiles.candidates("c.csv", bytes(text, StandardCharsets.UTF_8), QUOTAS.subList(0, 2)),
+                        PanelFiles.candidates(
+                                "c.csv", bytes(text.toString(), StandardCharsets.UTF_8), QUOTAS.subList(0, 2)),
                         "sv"))
-                .hasSize(20);
+                .hasSize(20)
+                .doesNotHaveDuplicates();
+        assertThat(words(
+                        PanelFiles.candidates(
+                                "c.csv", bytes("Kön\nx\nx\n", StandardCharsets.UTF_8), QUOTAS.subList(0, 2)),
+                        "sv"))
+                .hasSize(1);
     }
 }

@@ -1,5 +1,6 @@
 package se.samverkan.servlet.recruitment;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -35,22 +36,35 @@ final class MethodPage {
 
     Response show(Request request) {
         PanelPlan plan = planning.plan(request);
-        Form form = Form.empty(Planning.AREA)
-                .with("method", Nearness.plain(plan.method()))
-                .with(SPREAD, spread(plan));
         Optional<TrialJob> job = jobs.of(plan);
         Optional<Result<PanelPlan>> result = job.flatMap(TrialJob::result);
-        if (job.isPresent() && result.isEmpty()) {
-            return show(request, plan, form, job).header("Refresh", SECONDS);
+        if (job.isPresent() && result.isEmpty() || isTriedElsewhere(plan)) {
+            return show(request, plan, form(plan), job).header("Refresh", SECONDS);
         }
         jobs.forget(plan);
         List<Problem> problems =
                 result.filter(known -> !known.isDone()).map(Planning::problems).orElse(List.of());
+        PanelPlan newest = job.isPresent() ? planning.plan(request) : plan; // The trial may have been kept since.
         return show(
                 request,
-                plan,
-                form.refused(problems.stream().map(MethodPage::named).toList()),
+                newest,
+                form(newest).refused(problems.stream().map(MethodPage::named).toList()),
                 Optional.empty());
+    }
+
+    private static Form form(PanelPlan plan) {
+        return Form.empty(Planning.AREA)
+                .with("method", Nearness.plain(plan.method()))
+                .with(SPREAD, spread(plan));
+    }
+
+    /** Another node has begun a trial of the plan, and may still be at it. */
+    private boolean isTriedElsewhere(PanelPlan plan) {
+        Instant now = planning.now();
+        return jobs.of(plan).isEmpty()
+                && plan.trying()
+                        .filter(since -> since.plus(TrialJob.LONGEST).isAfter(now))
+                        .isPresent();
     }
 
     /** The features over which panels are spread, beside the map. */
@@ -86,6 +100,7 @@ final class MethodPage {
                 .with("features", features)
                 .with("counted", counted)
                 .with("job", job.map(TrialJob::state))
+                .with("elsewhere", isTriedElsewhere(plan))
                 .with("figures", plan.trial().flatMap(run -> run.lottery().map(lot -> Chances.of(lot, run.exact()))))
                 .with("chances", chances)
                 .show("recruitment/method");
@@ -95,6 +110,9 @@ final class MethodPage {
         Actor actor = request.coordinator();
         PanelPlan plan = planning.plan(request);
         Form form = Form.of(Planning.AREA, request);
+        if (isTriedElsewhere(plan)) {
+            return request.redirect(Planning.path(plan) + "/metod");
+        }
         Result<PanelPlan> chosen = planning.plans().drawBy(actor, plan, form.value("method"), form.values(SPREAD));
         if (!(chosen instanceof Result.Done<PanelPlan> done)) {
             return show(request, plan, form.refused(Planning.problems(chosen)), Optional.empty());

@@ -1,5 +1,6 @@
 package se.samverkan.servlet.recruitment;
 
+import java.time.Instant;
 import java.util.List;
 import se.samverkan.record.Problem;
 import se.samverkan.record.RecordRef;
@@ -26,6 +27,10 @@ final class Planning {
 
     Plans plans() {
         return installation.samverkan().plans();
+    }
+
+    Instant now() {
+        return installation.samverkan().records().now();
     }
 
     /** The plan that the address names, seen by a coordinator only. */

@@ -126,11 +126,12 @@ final class QuotasPage {
         if (!wanted.isDone()) {
             return show(request, plan, form.refused(Planning.problems(wanted)));
         }
-        return switch (form.value("go")) {
-            case "next" -> request.redirect(Planning.path(plan) + "/metod");
-            case FLEXIBLE -> request.redirect(Planning.path(plan) + "/kvoter?" + FLEXIBLE + "=yes");
-            default -> request.redirect(Planning.path(plan) + "/kvoter", "plan.quotas.saved");
-        };
+        if (form.has("go", "next")) {
+            return request.redirect(Planning.path(plan) + "/metod");
+        }
+        boolean flexible = form.has("go", FLEXIBLE) || form.has(FLEXIBLE, "yes");
+        return request.redirect(
+                Planning.path(plan) + (flexible ? "/kvoter?" + FLEXIBLE + "=yes" : "/kvoter"), "plan.quotas.saved");
     }
 
     private static QuotaDraft draft(PanelPlan plan, Form form, PlannedRules rules) {

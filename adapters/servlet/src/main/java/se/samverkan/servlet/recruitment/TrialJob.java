@@ -9,13 +9,13 @@ import se.samverkan.record.Problem;
 import se.samverkan.record.Result;
 import se.samverkan.recruitment.PanelPlan;
 import se.samverkan.recruitment.Plans;
-import se.samverkan.recruitment.Trial;
 import se.samverkan.recruitment.TrialRun;
 
 /** One trial at work in a thread of its own, which outlives the request that began it. Safe for use by several threads. */
 final class TrialJob {
     private static final Logger LOG = LoggerFactory.getLogger(TrialJob.class);
-    private static final long LONGEST = Duration.ofMinutes(5).toNanos();
+    /** The longest time that a trial takes. */
+    static final Duration LONGEST = Duration.ofMinutes(5);
 
     private final Plans plans;
     private final Actor coordinator;
@@ -39,17 +39,25 @@ final class TrialJob {
 
     private Result<PanelPlan> run() {
         try {
-            Result<Trial> trial = new TrialRun(this::goesOn).of(plan);
-            return trial.then(known -> plans.keep(coordinator, plan, known));
+            return plans.trying(coordinator, plan, true).then(this::tried);
         } catch (RuntimeException e) {
             LOG.error("A trial of the plan {} failed", plan.id().value(), e);
             return Result.refused(Problem.conflict("trial", "trial-failed"));
         }
     }
 
+    private Result<PanelPlan> tried(PanelPlan noted) {
+        Result<PanelPlan> kept =
+                new TrialRun(this::goesOn).of(noted).then(known -> plans.keep(coordinator, noted, known));
+        if (!kept.isDone()) {
+            plans.trying(coordinator, noted, false);
+        }
+        return kept;
+    }
+
     private boolean goesOn(int found, double largestError) {
         panels = Math.max(panels, found);
-        return !stopped && System.nanoTime() - begun < LONGEST;
+        return !stopped && System.nanoTime() - begun < LONGEST.toNanos();
     }
 
     /** Ends it soon, with the best that was found. */

@@ -184,7 +184,7 @@ final class PlanPagesTest {
         String path = begun("3");
         mirrorOnlyTheParts(path, "3");
         String next = location(limited(path, "flexible", "", "1"));
-        assertThat(browser.get(next).body()).contains("Lägst minst", "name=\"least-0\"", "name=\"largest-2\"");
+        assertThat(browser.get(next).body()).contains("Som lägst", "name=\"least-0\"", "name=\"largest-2\"");
 
         limited(path, "check", "1", "1");
         assertThat(browser.get(path + "/kvoter").body())

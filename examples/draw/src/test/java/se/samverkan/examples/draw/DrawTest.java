@@ -365,4 +365,20 @@ final class DrawTest {
         assertThat(run("--help")).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("select", "verify", "--seats");
     }
+
+    @Test
+    void spread_counts_over_features_with_and_without_a_map_and_is_verified() throws IOException {
+        Files.writeString(file("c.csv"), "id,Sex,Place\na,w,x\nb,w,y\nc,m,x\nd,m,x\ne,m,y\nf,m,y\n");
+
+        assertThat(select("spread-first", "7", "--spread", "Place,Sex")).isZero();
+        assertThat(Published.texts(result().path("spread").path("balance").path("over")))
+                .containsExactly("Place", "Sex");
+        assertThat(Published.texts(result().path("spreadOver"))).containsExactly("Place", "Sex");
+        assertThat(verify()).isZero();
+        assertThat(select("leximin", "7", "--spread", "Place")).isZero();
+        assertThat(result().path("spread").path("balance").has("lottery")).isTrue();
+        assertThat(select("spread", "7")).isEqualTo(Draw.WRONG_INPUT);
+        assertThat(select("spread", "7", "--spread", "Taste")).isEqualTo(Draw.WRONG_INPUT);
+        assertThat(told()).contains("there is no column 'Taste'");
+    }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.samverkan.experience.Experience;
 import se.samverkan.record.NetworkRecord;
+import se.samverkan.recruitment.PanelPlan;
 import se.samverkan.testkit.Sample;
 import se.samverkan.testkit.Samples;
 
@@ -51,6 +52,16 @@ final class FrozenFormTest {
 
         assertThat(read.provenance().toldIn()).isEmpty();
         assertThat(codec.encode(Experience.TYPE, read)).isEqualTo(before);
+    }
+
+    @Test
+    void a_plan_that_was_written_before_quotas_could_give_way_is_read() throws IOException {
+        String before = Files.readString(FOLDER.resolve("earlier/panel-plan-without-limits.json"));
+
+        PanelPlan read = codec.decode(PanelPlan.TYPE, before);
+
+        assertThat(read.limits()).isEmpty();
+        assertThat(read.quotas()).hasSize(1);
     }
 
     @ParameterizedTest

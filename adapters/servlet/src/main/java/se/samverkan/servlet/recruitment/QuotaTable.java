@@ -34,7 +34,17 @@ public record QuotaTable(String key, String name, List<Row> rows) {
      * @param pool how many of the candidates have it
      * @param quota what is wanted
      */
-    public record Row(int place, String name, Optional<Double> country, long pool, Quota quota) {}
+    public record Row(int place, String name, Optional<Double> country, long pool, Quota quota) {
+
+        /**
+         * What the row is about, wherever it stands.
+         *
+         * @return feature and value
+         */
+        public String key() {
+            return QuotaForm.row(quota);
+        }
+    }
 
     /** Copies the rows. */
     public QuotaTable {

@@ -6,9 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import se.samverkan.network.Actor;
-import se.samverkan.record.Problem;
 import se.samverkan.record.Result;
-import se.samverkan.recruitment.KeepApart;
 import se.samverkan.recruitment.PanelPlan;
 import se.samverkan.recruitment.PlannedRules;
 import se.samverkan.recruitment.QuotaDraft;
@@ -20,6 +18,7 @@ import se.samverkan.selection.Relaxation;
 import se.samverkan.servlet.page.Choice;
 import se.samverkan.servlet.page.Form;
 import se.samverkan.servlet.page.Installation;
+import se.samverkan.servlet.page.Opened;
 import se.samverkan.servlet.page.Places;
 import se.samverkan.servlet.page.View;
 import se.samverkan.servlet.web.Request;
@@ -28,8 +27,6 @@ import se.samverkan.servlet.web.Response;
 /** The second step of a plan: what the panel must fulfil. Whenever it is shown, it tells whether that is possible, and if not, what to change. */
 final class QuotasPage {
     private static final long LONGEST_CHECK = Duration.ofSeconds(5).toNanos();
-
-    private static final String FLEXIBLE = "flexible";
 
     private final Installation installation;
     private final Planning planning;
@@ -41,46 +38,8 @@ final class QuotasPage {
 
     Response show(Request request) {
         PanelPlan plan = planning.plan(request);
-        boolean flexible = request.query().first(FLEXIBLE).isPresent();
-        return show(request, plan, flexible ? form(plan).with(FLEXIBLE, "yes") : form(plan));
-    }
-
-    private static Form form(PanelPlan plan) {
-        Form form = Form.empty(Planning.AREA)
-                .with("version", String.valueOf(plan.header().version().number()))
-                .with("seats", String.valueOf(plan.seats()))
-                .with(
-                        "features",
-                        plan.quotas().stream().map(Quota::feature).distinct().toList())
-                .with("mustHave", Codes.names(plan.rules().mustHave()))
-                .with("mustNotHave", Codes.names(plan.rules().mustNotHave()))
-                .with("apart", apart(plan.rules().apart()));
-        for (int place = 0; place < plan.quotas().size(); place++) {
-            Quota quota = plan.quotas().get(place);
-            form = withLimit(form, plan, place, quota)
-                    .with("min-" + place, String.valueOf(quota.min()))
-                    .with("max-" + place, String.valueOf(quota.max()));
-        }
-        return plan.limits().isEmpty() ? form : form.with(FLEXIBLE, "yes");
-    }
-
-    private static Form withLimit(Form form, PanelPlan plan, int place, Quota quota) {
-        return plan.limits().stream()
-                .filter(limit ->
-                        limit.feature().equals(quota.feature()) && limit.value().equals(quota.value()))
-                .findFirst()
-                .map(limit -> form.with("least-" + place, String.valueOf(limit.min()))
-                        .with("largest-" + place, String.valueOf(limit.max())))
-                .orElse(form);
-    }
-
-    private static String apart(List<KeepApart> rules) {
-        return String.join(
-                "\n",
-                rules.stream()
-                        .map(rule ->
-                                (rule.atMost() == 1 ? "" : rule.atMost() + ": ") + Codes.names(rule.municipalities()))
-                        .toList());
+        boolean flexible = request.query().first(QuotaForm.FLEXIBLE).isPresent();
+        return show(request, plan, flexible ? QuotaForm.of(plan).with(QuotaForm.FLEXIBLE, "yes") : QuotaForm.of(plan));
     }
 
     private Feasibility check(PanelPlan plan) {
@@ -89,6 +48,11 @@ final class QuotasPage {
     }
 
     private Response show(Request request, PanelPlan plan, Form form) {
+        return show(request, plan, form, Optional.empty());
+    }
+
+    /** What was stored meanwhile stands beside what was typed. */
+    private Response show(Request request, PanelPlan plan, Form form, Optional<Form> stored) {
         View view = planning.view(request, plan, "plan.quotas.title", form);
         Feasibility check = check(plan);
         List<String> conflicts = check instanceof Feasibility.Infeasible infeasible
@@ -99,12 +63,13 @@ final class QuotasPage {
         List<Choice> features = planning.plans().features(plan).stream()
                 .map(key -> Choice.of(key, OwnFeature.name(key, view.locale())))
                 .toList();
-        return view.with("features", features)
+        view.with("features", features)
                 .with("tables", QuotaTable.of(view, plan))
                 .with("possible", check instanceof Feasibility.Feasible)
                 .with("conflicts", conflicts)
                 .with("relaxation", relaxation(check).map(each -> Codes.named(each.describe(view.locale()))))
-                .show("recruitment/quotas");
+                .with("stored", stored);
+        return (stored.isPresent() ? view.status(Response.CONFLICT) : view).show("recruitment/quotas");
     }
 
     private static Optional<Relaxation> relaxation(Feasibility check) {
@@ -115,8 +80,8 @@ final class QuotasPage {
         Actor actor = request.coordinator();
         PanelPlan plan = planning.plan(request);
         Form form = Form.of(Planning.AREA, request);
-        if (!form.value("version").equals(String.valueOf(plan.header().version().number()))) {
-            return show(request, plan, form(plan).refused(List.of(Problem.conflict("", "stale"))));
+        if (!Opened.version(form).equals(plan.header().version())) {
+            return show(request, plan, QuotaForm.typed(plan, form), Optional.of(QuotaForm.of(plan)));
         }
         Rules rules = new Rules(new Places(installation.register(), actor), form);
         if (!rules.problems().isEmpty()) {
@@ -129,9 +94,10 @@ final class QuotasPage {
         if (form.has("go", "next")) {
             return request.redirect(Planning.path(plan) + "/metod");
         }
-        boolean flexible = form.has("go", FLEXIBLE) || form.has(FLEXIBLE, "yes");
+        boolean flexible = form.has("go", QuotaForm.FLEXIBLE) || form.has(QuotaForm.FLEXIBLE, "yes");
         return request.redirect(
-                Planning.path(plan) + (flexible ? "/kvoter?" + FLEXIBLE + "=yes" : "/kvoter"), "plan.quotas.saved");
+                Planning.path(plan) + (flexible ? "/kvoter?" + QuotaForm.FLEXIBLE + "=yes" : "/kvoter"),
+                "plan.quotas.saved");
     }
 
     private static QuotaDraft draft(PanelPlan plan, Form form, PlannedRules rules) {
@@ -159,6 +125,6 @@ final class QuotasPage {
         Result<PanelPlan> adopted = planning.plans().adopt(request.coordinator(), plan, relaxation.get());
         return adopted.isDone()
                 ? request.redirect(Planning.path(plan) + "/kvoter", "plan.quotas.adopted")
-                : show(request, plan, form(plan).refused(Planning.problems(adopted)));
+                : show(request, plan, QuotaForm.of(plan).refused(Planning.problems(adopted)));
     }
 }

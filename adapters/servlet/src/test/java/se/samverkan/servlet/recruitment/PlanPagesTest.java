@@ -161,8 +161,24 @@ final class PlanPagesTest {
         browser.post(path + "/anpassa");
         assertThat(browser.get(path + "/kvoter").body()).contains("Kvoterna går att uppfylla");
         assertThat(plan().quotas().get(0).min()).isEqualTo(1);
-        assertThat(browser.post(path + "/kvoter", "version", "1", "seats", "3").body())
-                .contains("Någon annan hann spara före dig");
+
+        HttpResponse<String> late = browser.post(
+                path + "/kvoter",
+                "version",
+                "1",
+                "seats",
+                "5",
+                "features",
+                "part",
+                "row",
+                plan().quotas().get(0).feature() + "=" + plan().quotas().get(0).value(),
+                "min-0",
+                "4");
+
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body())
+                .contains("Någon annan hann spara före dig", "<p>5</p>", "<p>3</p>", "value=\"4\"", "Sparat: 1");
+        assertThat(plan().quotas().get(0).min()).isEqualTo(1);
     }
 
     @Test

@@ -3,6 +3,7 @@ package se.samverkan.meeting;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,9 @@ import se.samverkan.record.Sharing;
  * @since 0.1.0
  */
 public final class Meetings {
+
+    /** Among how many planned meetings the next is looked for; those that nobody marked as held come first. */
+    private static final int LOOKED_AT = 100;
 
     private final Records records;
     private final Inbox inbox;
@@ -229,6 +233,23 @@ public final class Meetings {
                         meeting.id(),
                         meeting.header().version())
                 : Result.refused(Problem.forbidden("coordinators-only"));
+    }
+
+    /**
+     * The planned meeting that is over first: the one to prepare.
+     *
+     * @param actor who looks
+     * @return the meeting, empty if none is planned that the actor may see
+     */
+    public Optional<Meeting> next(Actor actor) {
+        Instant now = records.now();
+        RecordQuery<Meeting> planned = RecordQuery.of(Meeting.TYPE)
+                .with("status", Meeting.Status.PLANNED.name())
+                .oldestFirst()
+                .page(1, LOOKED_AT);
+        return list(actor, planned).items().stream()
+                .filter(each -> each.end().isAfter(now))
+                .findFirst();
     }
 
     /**

@@ -24,8 +24,10 @@ final class ChangePage {
     Response show(Request request) {
         Actor coordinator = request.coordinator();
         Meeting meeting = Named.meeting(installation.samverkan(), coordinator, request);
-        return view(request, coordinator, meeting, plan.filled(meeting), Optional.empty())
-                .show("meeting/change");
+        Form stored = plan.filled(meeting);
+        Form form =
+                request.query().first("fragor").isPresent() ? plan.withQuestions(request, coordinator, stored) : stored;
+        return view(request, coordinator, meeting, form, Optional.empty()).show("meeting/change");
     }
 
     Response save(Request request) {

@@ -4,8 +4,10 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import se.samverkan.Samverkan;
 import se.samverkan.meeting.Meeting;
 import se.samverkan.meeting.MeetingDraft;
@@ -53,34 +55,26 @@ final class PlanForm {
                                 .toList());
     }
 
-    /** The agenda of a meeting that takes up what nobody has answered, ten minutes for each. */
+    /** Takes up what nobody has answered: ten minutes for each question after what stands on the agenda, and its themes. */
     Form withQuestions(Request request, Actor actor, Form form) {
         Messages words = Messages.of(request.locale());
-        List<Question> open = samverkan.questions().unanswered(actor);
-        return form.with(
-                        "themes",
-                        texts(open.stream()
-                                .flatMap(each -> each.themes().stream())
-                                .distinct()
-                                .toList()))
-                .with(
-                        "agenda",
-                        String.join(
-                                "\n",
-                                open.stream()
-                                        .map(each -> "10 "
-                                                + words.text(
-                                                        "question.meeting.item",
-                                                        "organisation",
-                                                        register.organisation(
-                                                                        actor,
-                                                                        each.header()
-                                                                                .owner()
-                                                                                .organisation())
-                                                                .orElse(""),
-                                                        "title",
-                                                        each.title()))
-                                        .toList()));
+        Set<String> themes = new LinkedHashSet<>(form.values("themes"));
+        List<String> agenda = new ArrayList<>(form.value("agenda").lines().toList());
+        for (Question open : samverkan.questions().unanswered(actor)) {
+            String item = item(words, actor, open);
+            if (agenda.stream().noneMatch(line -> line.endsWith(item))) {
+                agenda.add("10 " + item);
+                themes.addAll(texts(open.themes()));
+            }
+        }
+        return form.with("themes", List.copyOf(themes)).with("agenda", String.join("\n", agenda));
+    }
+
+    private String item(Messages words, Actor actor, Question question) {
+        String organisation = register.organisation(
+                        actor, question.header().owner().organisation())
+                .orElse("");
+        return words.text("question.meeting.item", "organisation", organisation, "title", question.title());
     }
 
     Form filled(Meeting meeting) {

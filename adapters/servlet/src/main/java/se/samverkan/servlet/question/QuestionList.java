@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.samverkan.meeting.Meeting;
 import se.samverkan.network.Actor;
 import se.samverkan.network.Role;
 import se.samverkan.question.Question;
@@ -44,9 +45,11 @@ final class QuestionList implements Handler {
             }
         });
         shown.sort((one, two) -> Boolean.compare(isWaiting(two), isWaiting(one)));
+        boolean mayPlan = actor.is(Role.COORDINATOR) && all.containsValue(QuestionState.OPEN);
         return view.with("shown", shown)
                 .with("states", states(view, all, wanted))
-                .with("mayPlan", actor.is(Role.COORDINATOR) && all.containsValue(QuestionState.OPEN))
+                .with("mayPlan", mayPlan)
+                .with("next", mayPlan ? installation.samverkan().meetings().next(actor) : Optional.<Meeting>empty())
                 .show("question/list");
     }
 

@@ -6,11 +6,14 @@ import java.net.http.HttpResponse;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.samverkan.experience.ExperienceDraft;
 import se.samverkan.experience.ExperienceField;
+import se.samverkan.meeting.Meeting;
+import se.samverkan.meeting.MeetingDraft;
 import se.samverkan.municipality.MunicipalityCode;
 import se.samverkan.network.Actor;
 import se.samverkan.network.Administration;
@@ -18,6 +21,7 @@ import se.samverkan.network.Network;
 import se.samverkan.network.Organisation;
 import se.samverkan.network.Role;
 import se.samverkan.question.Question;
+import se.samverkan.record.Language;
 import se.samverkan.record.Origin;
 import se.samverkan.record.PersonId;
 import se.samverkan.record.Sharing;
@@ -214,10 +218,37 @@ final class QuestionPagesTest {
         asked();
         TestHost.Browser samordnare = host.as("samordnare");
 
-        assertThat(samordnare.get("/fragor?visa=OPEN").body()).contains("Planera en träff med frågorna");
+        assertThat(samordnare.get("/fragor?visa=OPEN").body()).contains("Planera en ny träff med frågorna");
         assertThat(samordnare.get("/traffar/ny?fragor=oppna").body())
                 .contains("10 Fråga från Nybro kommun: Hur får man");
         assertThat(samordnare.get("/fragor?visa=CLOSED").body()).contains("Ingen fråga här");
+    }
+
+    @Test
+    void what_nobody_has_answered_comes_after_what_stands_on_the_agenda_of_a_planned_meeting() {
+        asked();
+        MeetingDraft draft = new MeetingDraft(
+                "Dela fordon",
+                "Vi jämför.",
+                Set.of(),
+                "rundabordssamtal",
+                "2031-12-03",
+                "9.00",
+                "11.00",
+                "Teams",
+                "",
+                List.of("15 Välkomna"),
+                Set.of(oskarshamn.id()),
+                Language.SWEDISH);
+        Meeting meeting = host.samverkan().meetings().plan(coordinator, draft).orThrow();
+        TestHost.Browser samordnare = host.as("samordnare");
+        String way = "/traffar/" + meeting.id().value() + "/andra?fragor=oppna";
+
+        assertThat(samordnare.get("/fragor").body()).contains("Lägg frågorna på träffen 3 december 2031", way);
+        assertThat(samordnare.get(way).body())
+                .contains(
+                        "15 Välkomna\n10 Fråga från Nybro kommun: Hur får man",
+                        "value=\"" + parking.id().value() + "\" checked");
     }
 
     @Test

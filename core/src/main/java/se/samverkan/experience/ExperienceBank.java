@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,9 @@ import se.samverkan.theme.Themes;
  * @since 0.1.0
  */
 public final class ExperienceBank {
+
+    private static final int ASKED = 10;
+    private static final int LIKELY_THEMES = 3;
 
     private final Records records;
     private final Themes themes;
@@ -229,6 +233,54 @@ public final class ExperienceBank {
      */
     public List<String> nearestWords(Actor actor, String text) {
         return search.nearestWords(text, Permissions.visibility(actor));
+    }
+
+    /**
+     * Experiences that resemble one, for who has read it and wants more: found by the words of its title and of the problem it met.
+     *
+     * @param actor who looks
+     * @param experience the experience
+     * @param most how many at most, 1–20
+     * @return others that the actor may see, the most alike first
+     */
+    public List<Experience> similar(Actor actor, Experience experience, int most) {
+        String text = experience.title() + " " + experience.work().problem();
+        return search
+                .search(ExperienceQuery.of(text), Permissions.visibility(actor), PageRequest.first(most + 1))
+                .items()
+                .stream()
+                .map(ExperienceHit::experience)
+                .filter(found -> !found.id().equals(experience.id()))
+                .limit(most)
+                .toList();
+    }
+
+    /**
+     * The themes that a text most likely is about, as told by the {@value #ASKED} experiences that its words find best: the nth of them counts 1/n for
+     * each of its themes, and what has at least half of what the first theme has is named.
+     *
+     * @param actor who looks
+     * @param text a question or a heading, in anybody's words
+     * @return at most {@value #LIKELY_THEMES} themes, the likeliest first; none if the words find nothing
+     */
+    public List<ThemeId> likelyThemes(Actor actor, String text) {
+        Map<ThemeId, Double> weights = new LinkedHashMap<>();
+        double weight = 1;
+        for (ExperienceHit hit : search(actor, text, ExperienceFilter.ALL, PageRequest.first(ASKED))
+                .items()) {
+            for (ThemeId theme : hit.experience().scope().themes()) {
+                weights.merge(theme, 1 / weight, Double::sum);
+            }
+            weight++;
+        }
+        double best =
+                weights.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        return weights.entrySet().stream()
+                .filter(theme -> theme.getValue() >= best / 2)
+                .sorted(Map.Entry.<ThemeId, Double>comparingByValue().reversed())
+                .limit(LIKELY_THEMES)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private ExperienceQuery query(Actor actor, String text, ExperienceFilter filter) {

@@ -31,6 +31,8 @@ import se.samverkan.record.Visibility;
  */
 public final class Inbox {
 
+    private static final int MOST_AT_ONCE = 200;
+
     private final Records records;
 
     /**
@@ -204,6 +206,20 @@ public final class Inbox {
             // Only the receiver writes it, so that another window has just marked it.
             return Result.done(seen(newest.get()));
         }
+    }
+
+    /**
+     * Marks what the actor has not seen as seen, at most {@value #MOST_AT_ONCE} at a time, the newest first.
+     *
+     * @param actor whose inbox it is
+     * @return how many were marked
+     */
+    public int markAllRead(Actor actor) {
+        List<Notification> unseen = records.list(
+                        actor, mine(actor).with("read", "false").newestFirst().page(1, MOST_AT_ONCE))
+                .items();
+        unseen.forEach(notification -> markRead(actor, notification));
+        return unseen.size();
     }
 
     private static Notification seen(Notification notification) {

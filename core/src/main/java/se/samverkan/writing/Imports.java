@@ -3,7 +3,10 @@ package se.samverkan.writing;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -11,6 +14,8 @@ import java.util.stream.Stream;
 import se.samverkan.experience.ExperienceBank;
 import se.samverkan.experience.ExperienceDraft;
 import se.samverkan.network.Actor;
+import se.samverkan.network.Members;
+import se.samverkan.network.Organisation;
 import se.samverkan.network.Records;
 import se.samverkan.record.Language;
 import se.samverkan.record.Problem;
@@ -62,7 +67,7 @@ public final class Imports {
             return Result.refused(Problem.invalid("file", "sheet-empty"));
         }
         List<Theme> themes = new Themes(records).all(actor);
-        SheetDrafts drafts = new SheetDrafts(sheet.rows().get(0), themes);
+        SheetDrafts drafts = new SheetDrafts(sheet.rows().get(0), themes, members(actor));
         if (!drafts.areUsable()) {
             return Result.refused(Problem.invalid("file", "no-known-column"));
         }
@@ -78,6 +83,14 @@ public final class Imports {
                 Sharing.DRAFT,
                 Language.SWEDISH,
                 header -> new PendingImport(new PendingImportId(records.newId()), header, name(fileName), rows, notes));
+    }
+
+    private Map<String, String> members(Actor actor) {
+        Map<String, String> codes = new HashMap<>();
+        for (Organisation each : new Members(records).organisations(actor)) {
+            each.municipality().ifPresent(code -> codes.put(each.title().toLowerCase(Locale.ROOT), code.value()));
+        }
+        return codes;
     }
 
     private List<PendingImport.Row> rows(Actor actor, Sheet sheet, SheetDrafts columns) {

@@ -18,6 +18,7 @@ import se.samverkan.experience.Phase;
 import se.samverkan.experience.SourceDraft;
 import se.samverkan.municipality.Municipality;
 import se.samverkan.municipality.MunicipalityCatalogue;
+import se.samverkan.municipality.MunicipalityCode;
 import se.samverkan.record.Problem;
 import se.samverkan.theme.Theme;
 
@@ -45,12 +46,21 @@ final class SheetDrafts {
             .build();
 
     private final List<Theme> themes;
+    private final Map<String, String> members;
     private final Map<Integer, ExperienceField> columns = new LinkedHashMap<>();
     private final Map<String, Integer> source = new LinkedHashMap<>();
     private final List<String> unknown = new ArrayList<>();
 
-    SheetDrafts(Sheet.Row headings, List<Theme> themes) {
+    /**
+     * Reads the headings.
+     *
+     * @param headings the first row
+     * @param themes what the network's themes are called
+     * @param members the codes of municipalities that take part, by name; some may be invented as examples and unknown to the catalogue
+     */
+    SheetDrafts(Sheet.Row headings, List<Theme> themes, Map<String, String> members) {
         this.themes = themes;
+        this.members = members;
         for (int column = 0; column < headings.cells().size(); column++) {
             place(column, headings.cell(column));
         }
@@ -103,7 +113,7 @@ final class SheetDrafts {
 
     private List<String> values(ExperienceField field, String cell) {
         if (field == MUNICIPALITIES) {
-            return parts(cell, "[,;\n]").map(SheetDrafts::municipality).toList();
+            return parts(cell, "[,;\n]").map(this::municipality).toList();
         }
         if (field == THEMES) {
             return themes(cell);
@@ -120,12 +130,12 @@ final class SheetDrafts {
         return Stream.of(cell.split(between)).map(String::strip).filter(part -> !part.isEmpty());
     }
 
-    private static String municipality(String name) {
+    private String municipality(String name) {
         return MunicipalityCatalogue.bundled()
                 .byName(name)
                 .map(Municipality::code)
-                .map(code -> code.value())
-                .orElse(name);
+                .map(MunicipalityCode::value)
+                .orElseGet(() -> members.getOrDefault(name.toLowerCase(Locale.ROOT), name));
     }
 
     /** A theme's own name may hold a comma. */

@@ -60,6 +60,29 @@ final class ExperienceBankTest {
     }
 
     @Test
+    void others_that_resemble_an_experience_are_found_by_its_words() {
+        Experience pool = written("Elcykelpool för anställda");
+        Experience alike = written("Elcykelpool för invånare");
+        written("Laddplatser längs gatan");
+        bank.write(official, Tales.draft("Elcykelpool i hemlighet"), Sharing.DRAFT)
+                .orThrow();
+
+        assertThat(bank.similar(other, pool, 3)).containsExactly(alike);
+    }
+
+    @Test
+    void themes_are_guessed_from_the_experiences_that_the_words_find_best() {
+        Theme charging = Tales.theme(network, "laddning", "Laddning");
+        written("Elcykelpool för anställda");
+        bank.write(official, Tales.draft("Laddplatser längs gatan").with(THEMES, "laddning"), Sharing.NETWORK)
+                .orThrow();
+
+        assertThat(bank.likelyThemes(other, "Hur sköts en elcykelpool?")).containsExactly(cycling.id());
+        assertThat(bank.likelyThemes(other, "laddplatser")).containsExactly(charging.id());
+        assertThat(bank.likelyThemes(other, "rymdfart")).isEmpty();
+    }
+
+    @Test
     void all_that_is_missing_is_told_at_once() {
         Result<Experience> refused = bank.write(official, ExperienceDraft.empty(), Sharing.NETWORK);
 

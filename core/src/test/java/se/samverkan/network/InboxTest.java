@@ -56,6 +56,17 @@ final class InboxTest {
     }
 
     @Test
+    void all_are_marked_at_once_and_nobody_elses() {
+        tell(receiver, other);
+        tell(receiver);
+
+        assertThat(inbox.markAllRead(receiver)).isEqualTo(2);
+        assertThat(inbox.unread(receiver)).isZero();
+        assertThat(inbox.unread(other)).isEqualTo(1);
+        assertThat(inbox.markAllRead(network.nobody())).isZero();
+    }
+
+    @Test
     void marking_twice_from_two_windows_does_no_harm() {
         tell(receiver);
         Notification notification = of(receiver).get(0);

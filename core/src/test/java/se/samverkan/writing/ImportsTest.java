@@ -9,10 +9,15 @@ import static se.samverkan.experience.ExperienceField.TITLE;
 
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.samverkan.experience.SourceDraft;
+import se.samverkan.municipality.MunicipalityCode;
 import se.samverkan.network.Actor;
+import se.samverkan.network.Administration;
+import se.samverkan.network.Organisation;
+import se.samverkan.record.Origin;
 import se.samverkan.record.Problem;
 import se.samverkan.record.Result;
 import se.samverkan.testing.Problems;
@@ -31,6 +36,24 @@ final class ImportsTest {
                 .themes()
                 .add(network.coordinator(), new Themes.Draft("gang", "Gång, cykel", "Walking", "", List.of()))
                 .orThrow();
+    }
+
+    @Test
+    void municipalities_that_take_part_are_known_by_their_names_in_the_network() {
+        Administration office = network.samverkan().administration();
+        office.admit(
+                        network.administrator(),
+                        new Administration.NewOrganisation(
+                                "Exempelkommun Ö",
+                                Organisation.Kind.MUNICIPALITY,
+                                Optional.of(MunicipalityCode.of("9928")),
+                                Optional.empty(),
+                                Origin.EXAMPLE))
+                .orThrow();
+
+        PendingImport waiting = prepared(List.of("Titel", "Kommun"), List.of("Bro", "exempelkommun ö, Umeå"));
+
+        assertThat(waiting.rows().get(0).draft().all(MUNICIPALITIES)).containsExactly("9928", "2480");
     }
 
     private static Sheet sheet(List<?>... rows) {

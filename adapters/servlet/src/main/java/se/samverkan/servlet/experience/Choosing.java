@@ -58,6 +58,16 @@ final class Choosing {
                 .withAny(ExperienceFacet.LESSON, chosen.values("lardom"));
     }
 
+    /** Only the words of what is chosen. */
+    static Form words(Form chosen) {
+        return Form.empty(chosen.area()).with("q", chosen.value("q"));
+    }
+
+    /** Whether more is chosen than words. */
+    static boolean isNarrowed(Form chosen) {
+        return !query(chosen).equals(query(words(chosen)));
+    }
+
     /** The address of a page for what is chosen, such as the other pages of the list. */
     static String address(String page, Form chosen) {
         String query = query(chosen);

@@ -64,6 +64,8 @@ final class ListPage implements Handler {
                                 view,
                                 Choosing.address("/erfarenheter", chosen).substring("/erfarenheter".length()),
                                 "/erfarenheter"))
+                .with("ask", Choosing.address("/fragor/ny", Choosing.words(chosen)))
+                .with("narrowable", found.total() > 0 || Choosing.isNarrowed(chosen))
                 .with("nearest", found.total() == 0 ? nearest(actor, chosen.value("q")) : List.of())
                 .with("chosen", Choosing.query(chosen))
                 .with("themes", themes(view, counts(actor, chosen.value("q"), filter, ExperienceFacet.THEME), themes))

@@ -29,6 +29,8 @@ import se.samverkan.servlet.web.Response;
 
 /** One experience: what was done, what came of it, what went wrong, who has had use of it. Addressed by its id or by its slug. */
 final class OnePage implements Handler {
+    private static final int SIMILAR = 3;
+
     private final Installation installation;
     private final ExperienceBank bank;
 
@@ -53,6 +55,8 @@ final class OnePage implements Handler {
                 .with("themes", themes)
                 .with("reuses", reuses)
                 .with("names", names(actor, reuses))
+                .with("similar", similar(view, places, actor, experience))
+                .with("ask", ask(view, experience))
                 .with("likes", Likenesses.of(installation, view, actor).all(experience))
                 .with("owner", owner(actor, experience))
                 .with("acts", Acts.of(actor, experience))
@@ -85,6 +89,19 @@ final class OnePage implements Handler {
                 .flatMap(note -> records.find(actor, Meeting.TYPE, note.meeting()))
                 .map(meeting -> Link.to(
                         meeting.title(), view.url("/traffar/" + meeting.id().value() + "#anteckningar")));
+    }
+
+    private List<Shown> similar(View view, Places places, Actor actor, Experience experience) {
+        return bank.similar(actor, experience, SIMILAR).stream()
+                .map(each -> Shown.of(view, places, each, List.of()))
+                .toList();
+    }
+
+    /** Where to ask the network about what the experience is about. */
+    private static String ask(View view, Experience experience) {
+        return view.url(experience.scope().themes().stream()
+                .map(theme -> "tema=" + theme.value())
+                .collect(Collectors.joining("&", "/fragor/ny?", "")));
     }
 
     private Map<String, String> names(Actor actor, List<Reuse> reuses) {

@@ -30,6 +30,7 @@ public final class MyPages implements Area {
         routes.get("/mina-uppgifter", details::show)
                 .post("/mina-uppgifter", details::choose)
                 .get("/notiser", notifications::list)
+                .post("/notiser/alla-lasta", notifications::readAll)
                 .post("/notiser/{id}/last", notifications::read);
     }
 }

@@ -1,5 +1,6 @@
 package se.samverkan.servlet.me;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,9 +52,15 @@ final class Notifications {
     }
 
     private static String words(View view, Notification notification) {
-        Map<String, String> values = new TreeMap<>(notification.arguments());
+        Map<String, String> values = new TreeMap<>();
+        notification.arguments().forEach((name, value) -> values.put(name, readable(view, value)));
         values.put("title", notification.title());
         return view.text("notification." + notification.code(), values);
+    }
+
+    /** Days are stored as ISO 8601 has them and shown as people write them. */
+    private static String readable(View view, String value) {
+        return value.matches("\\d{4}-\\d{2}-\\d{2}") ? view.date(LocalDate.parse(value)) : value;
     }
 
     private static Optional<String> place(View view, RecordRef about) {
@@ -61,6 +68,11 @@ final class Notifications {
                 .map(path -> path + about.id())
                 .filter(view::answers)
                 .map(view::url);
+    }
+
+    Response readAll(Request request) {
+        installation.samverkan().inbox().markAllRead(request.member());
+        return request.redirect("/notiser");
     }
 
     Response read(Request request) {

@@ -42,7 +42,10 @@ final class AskPage {
 
     Response save(Request request) {
         Actor actor = request.member();
-        Form form = Form.of(AREA, request);
+        Form form = guessed(actor, Form.of(AREA, request));
+        if (form.has("step", "change")) {
+            return show(request, actor, form);
+        }
         QuestionDraft draft = new QuestionDraft(
                 form.value("title"),
                 form.value("text"),
@@ -62,6 +65,18 @@ final class AskPage {
         throw RefusedRequestException.notFound();
     }
 
+    /** Who chose no theme is helped by the words of the question; the guess is shown in the next step, where it can be changed. */
+    private Form guessed(Actor actor, Form form) {
+        if (!form.values("themes").isEmpty() || form.value("title").isBlank()) {
+            return form;
+        }
+        String text = form.value("title") + " " + form.value("text");
+        List<String> likely = installation.samverkan().experiences().likelyThemes(actor, text).stream()
+                .map(theme -> theme.value().toString())
+                .toList();
+        return likely.isEmpty() ? form : form.with("themes", likely).with("guessed", "true");
+    }
+
     private Response match(Request request, Actor actor, Form form, QuestionDraft draft) {
         Result<List<Match>> result = questions.match(actor, draft);
         if (result instanceof Result.Refused<List<Match>> refused) {
@@ -71,7 +86,10 @@ final class AskPage {
         List<Suggested> suggested = result.orThrow().stream()
                 .map(match -> Suggested.of(view, match))
                 .toList();
-        return view.with(form).with("suggested", suggested).show("question/whom");
+        return view.with(form)
+                .with("suggested", suggested)
+                .with("themes", ThemeNames.of(installation, view, actor, draft.themes()))
+                .show("question/whom");
     }
 
     private Response show(Request request, Actor actor, Form form) {

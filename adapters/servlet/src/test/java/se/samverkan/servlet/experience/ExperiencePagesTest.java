@@ -215,7 +215,8 @@ final class ExperiencePagesTest {
         written(Sharing.NETWORK);
 
         assertThat(host.as("bo").get("/erfarenheter?q=trollf%C3%A4rja").body())
-                .contains("Inga träffar på ”trollfärja”", "Pröva ett bredare ord");
+                .contains("Inga träffar på ”trollfärja”", "Pröva ett bredare ord", "/fragor/ny?q=trollf%C3%A4rja")
+                .doesNotContain("Visa träffar");
         assertThat(host.as("bo")
                         .inEnglish()
                         .get("/erfarenheter?q=trollf%C3%A4rja")

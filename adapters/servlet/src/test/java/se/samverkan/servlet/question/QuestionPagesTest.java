@@ -131,6 +131,33 @@ final class QuestionPagesTest {
     }
 
     @Test
+    void who_chooses_no_theme_gets_a_guess_that_can_be_changed() {
+        TestHost.Browser nils = host.as("nils");
+        nils.get("/fragor/ny");
+
+        String page = nils.post("/fragor/ny", "step", "match", "title", "Vem tar avgift på torget?")
+                .body();
+
+        assertThat(page)
+                .contains("Av orden att döma handlar frågan om Parkering.", "En erfarenhet av temat.")
+                .contains("value=\"" + parking.id().value() + "\"");
+
+        String again = nils.post(
+                        "/fragor/ny",
+                        "step",
+                        "change",
+                        "title",
+                        "Vem tar avgift på torget?",
+                        "themes",
+                        parking.id().value().toString())
+                .body();
+
+        assertThat(again)
+                .contains("Vem tar avgift på torget?")
+                .containsPattern("value=\"" + parking.id().value() + "\"\\s+checked");
+    }
+
+    @Test
     void what_is_missing_is_told_and_what_was_typed_stays() {
         TestHost.Browser nils = host.as("nils");
         nils.get("/fragor/ny");

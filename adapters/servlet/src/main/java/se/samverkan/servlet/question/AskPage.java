@@ -2,6 +2,9 @@ package se.samverkan.servlet.question;
 
 import java.util.Arrays;
 import java.util.List;
+import se.samverkan.experience.ExperienceFacet;
+import se.samverkan.experience.ExperienceFilter;
+import se.samverkan.experience.ExperienceHit;
 import se.samverkan.experience.Phase;
 import se.samverkan.network.Actor;
 import se.samverkan.question.Match;
@@ -9,11 +12,14 @@ import se.samverkan.question.Question;
 import se.samverkan.question.QuestionDraft;
 import se.samverkan.question.Questions;
 import se.samverkan.record.OrganisationId;
+import se.samverkan.record.PageRequest;
 import se.samverkan.record.Result;
 import se.samverkan.servlet.page.Choice;
 import se.samverkan.servlet.page.Form;
 import se.samverkan.servlet.page.Ids;
 import se.samverkan.servlet.page.Installation;
+import se.samverkan.servlet.page.Link;
+import se.samverkan.servlet.page.Places;
 import se.samverkan.servlet.page.View;
 import se.samverkan.servlet.web.RefusedRequestException;
 import se.samverkan.servlet.web.Request;
@@ -23,6 +29,7 @@ import se.samverkan.theme.ThemeId;
 /** Asks the network in two steps: what, then whom, with a reason for each. */
 final class AskPage {
     private static final String AREA = "question";
+    private static final int TO_READ = 3;
 
     private final Installation installation;
     private final Questions questions;
@@ -89,7 +96,33 @@ final class AskPage {
         return view.with(form)
                 .with("suggested", suggested)
                 .with("themes", ThemeNames.of(installation, view, actor, draft.themes()))
+                .with("read", toRead(view, actor, draft))
                 .show("question/whom");
+    }
+
+    /** What the bank already tells about it, so that nobody is asked for what can be read. */
+    private List<Link> toRead(View view, Actor actor, QuestionDraft draft) {
+        Places places = new Places(installation.register(), actor);
+        return installation
+                .samverkan()
+                .experiences()
+                .search(
+                        actor,
+                        draft.title(),
+                        ExperienceFilter.ALL.withAny(
+                                ExperienceFacet.THEME,
+                                draft.themes().stream()
+                                        .map(theme -> theme.value().toString())
+                                        .toList()),
+                        PageRequest.first(TO_READ))
+                .items()
+                .stream()
+                .map(ExperienceHit::experience)
+                .map(found -> Link.to(
+                        found.title() + ", "
+                                + view.list(places.names(found.scope().municipalities())),
+                        view.url("/erfarenheter/" + found.id().value())))
+                .toList();
     }
 
     private Response show(Request request, Actor actor, Form form) {

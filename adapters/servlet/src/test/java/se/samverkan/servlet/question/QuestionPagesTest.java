@@ -140,6 +140,7 @@ final class QuestionPagesTest {
 
         assertThat(page)
                 .contains("Av orden att döma handlar frågan om Parkering.", "En erfarenhet av temat.")
+                .contains("Kanske finns svaret redan", "Avgift på torget, Oskarshamn")
                 .contains("value=\"" + parking.id().value() + "\"");
 
         String again = nils.post(

@@ -231,7 +231,7 @@ public final class Samverkan extends MethodSteps implements AutoCloseable {
      * @return the use case
      */
     public Manuscripts manuscripts() {
-        return new Manuscripts(records, experiences(), retention().states()::discard);
+        return new Manuscripts(records, experiences(), retention().states()::discard, attachments()::follow);
     }
 
     /**

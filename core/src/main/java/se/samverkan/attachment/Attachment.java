@@ -16,7 +16,7 @@ import se.samverkan.record.RecordType;
  *
  * @param id its identity
  * @param header what every record carries; its owner is the owner of the record it belongs to
- * @param about the experience, meeting or interview it belongs to
+ * @param about the experience, draft of an experience, meeting or interview it belongs to
  * @param title its file name as cleaned, 1–120 characters, with the extension of its kind
  * @param kind what sort of file its content is
  * @param bytes how large it is
@@ -63,6 +63,11 @@ public record Attachment(
     @Override
     public Attachment withHeader(Header other) {
         return new Attachment(id, other, about, title, kind, bytes, sha256, content);
+    }
+
+    /** This attachment beside another record. */
+    Attachment beside(RecordRef other, Header next) {
+        return new Attachment(id, next, other, title, kind, bytes, sha256, content);
     }
 
     /** This attachment without its content. */

@@ -23,7 +23,7 @@ import se.samverkan.record.Result;
 import se.samverkan.record.Visibility;
 
 /**
- * Keeps files beside experiences, meetings and interviews. Who sees the record sees its files; who may write the record may add and remove
+ * Keeps files beside experiences, drafts of experiences, meetings and interviews. Who sees the record sees its files; who may write the record may add and remove
  * them. Safe for use by several threads.
  *
  * @since 0.1.0
@@ -156,7 +156,7 @@ public final class Attachments {
      * Adds a file to a record.
      *
      * @param actor who adds it, and may write the record
-     * @param about the experience, meeting or interview
+     * @param about the experience, draft of an experience, meeting or interview
      * @param fileName its name as typed or sent; cleaned before it is kept
      * @param from gives its bytes; read as far as it may go, not closed
      * @return the attachment as stored, or why not: too large, empty, of a kind that may not be attached, with a virus, no room left
@@ -237,6 +237,36 @@ public final class Attachments {
                             Attachment.TYPE,
                             before.removed(carrier.get().stamped(before.header(), records.now())),
                             actor.person()));
+        });
+    }
+
+    /**
+     * Lets the files of a record follow it into another, as those of a draft into the experience it becomes.
+     *
+     * @param actor who writes both
+     * @param from the record they belong to
+     * @param to the record they belong to from now on, of the same owner
+     * @return how many followed; none if the actor may not write both
+     */
+    public int follow(Actor actor, RecordRef from, RecordRef to) {
+        if (contents().isEmpty()) {
+            return 0;
+        }
+        Optional<Carrier> left = carriers.find(actor, from).filter(Carrier::isWritable);
+        if (left.isEmpty()
+                || carriers.find(actor, to).filter(Carrier::isWritable).isEmpty()) {
+            return 0;
+        }
+        return records.store().inTransaction(() -> {
+            List<Attachment> all = kept(left.get(), from);
+            for (Attachment each : all) {
+                records.store()
+                        .save(
+                                Attachment.TYPE,
+                                each.beside(to, left.get().stamped(each.header(), records.now())),
+                                actor.person());
+            }
+            return all.size();
         });
     }
 

@@ -14,11 +14,13 @@ import se.samverkan.network.Role;
 import se.samverkan.record.NetworkRecord;
 import se.samverkan.record.RecordRef;
 import se.samverkan.record.RecordType;
+import se.samverkan.writing.Manuscript;
 
 /** Finds the records that files belong to. */
 record Carriers(Records records) {
 
-    private static final List<RecordType<?>> TYPES = List.of(Experience.TYPE, Meeting.TYPE, Interview.TYPE);
+    private static final List<RecordType<?>> TYPES =
+            List.of(Experience.TYPE, Manuscript.TYPE, Meeting.TYPE, Interview.TYPE);
 
     /** Whether a record is of a type that has files. */
     static boolean isOne(RecordRef record) {

@@ -41,6 +41,7 @@ public final class Manuscripts {
     private final Records records;
     private final ExperienceBank bank;
     private final Discarding discarding;
+    private final Following following;
 
     /** Throws a draft away for good, where no legal hold keeps it. */
     @FunctionalInterface
@@ -57,17 +58,34 @@ public final class Manuscripts {
         Result<?> discard(Actor author, RecordRef record, Version version);
     }
 
+    /** Moves what belongs to a record, such as its files, to another. */
+    @FunctionalInterface
+    public interface Following {
+
+        /**
+         * Moves what belongs to a record.
+         *
+         * @param author who writes both
+         * @param from the draft
+         * @param to the experience
+         * @return how much was moved
+         */
+        int follow(Actor author, RecordRef from, RecordRef to);
+    }
+
     /**
      * Works through a gate.
      *
      * @param records the gate to the storage
      * @param bank where what is written ends
      * @param discarding throws drafts away
+     * @param following lets what belongs to a draft follow it into the experience it becomes
      */
-    public Manuscripts(Records records, ExperienceBank bank, Discarding discarding) {
+    public Manuscripts(Records records, ExperienceBank bank, Discarding discarding, Following following) {
         this.records = requireNonNull(records, "records");
         this.bank = requireNonNull(bank, "bank");
         this.discarding = requireNonNull(discarding, "discarding");
+        this.following = requireNonNull(following, "following");
     }
 
     /**
@@ -205,7 +223,7 @@ public final class Manuscripts {
     }
 
     /**
-     * Hands a draft to the experience bank, as a new experience or as the change it is of, and throws it away.
+     * Hands a draft to the experience bank with the files beside it, as a new experience or as the change it is of, and throws it away.
      *
      * @param actor whose it is
      * @param manuscript the draft as read
@@ -214,6 +232,7 @@ public final class Manuscripts {
      */
     public Result<Experience> finish(Actor actor, Manuscript manuscript, Sharing sharing) {
         return records.together(() -> written(actor, manuscript, sharing).map(experience -> {
+            following.follow(actor, Manuscript.TYPE.ref(manuscript.id()), Experience.TYPE.ref(experience.id()));
             discard(actor, manuscript);
             return experience;
         }));

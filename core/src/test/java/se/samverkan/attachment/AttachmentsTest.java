@@ -23,6 +23,8 @@ import se.samverkan.record.Sharing;
 import se.samverkan.testing.Problems;
 import se.samverkan.testing.SmallNetwork;
 import se.samverkan.theme.Theme;
+import se.samverkan.writing.Manuscript;
+import se.samverkan.writing.Manuscripts;
 
 final class AttachmentsTest {
     private static final int LARGEST = 100;
@@ -174,6 +176,38 @@ final class AttachmentsTest {
                 return Optional.of(finds.orElseThrow(() -> new IOException("scanner is down")));
             }
         };
+    }
+
+    @Test
+    void files_beside_a_draft_are_seen_by_its_writer_and_follow_it_into_the_experience() throws IOException {
+        Manuscripts manuscripts = network.samverkan().manuscripts();
+        Manuscript draft = manuscripts.begin(author, Tales.draft("Cykelgarage")).orThrow();
+        RecordRef about = Manuscript.TYPE.ref(draft.id());
+        Attachment added = add(author, about, "Plan.pdf", "%PDF-7").orThrow();
+
+        assertThat(content(neighbour, added)).isEqualTo("none");
+
+        Experience shared = manuscripts.finish(author, draft, Sharing.NETWORK).orThrow();
+        RecordRef experience = Experience.TYPE.ref(shared.id());
+
+        assertThat(attachments.list(neighbour, experience))
+                .extracting(Attachment::id)
+                .containsExactly(added.id());
+        assertThat(content(neighbour, added)).isEqualTo("%PDF-7");
+        assertThat(attachments.follow(neighbour, experience, about)).isZero();
+    }
+
+    @Test
+    void files_of_a_draft_that_is_thrown_away_go_with_it() throws IOException {
+        Manuscripts manuscripts = network.samverkan().manuscripts();
+        Manuscript draft = manuscripts.begin(author, Tales.draft("Cykelgarage")).orThrow();
+        Attachment added =
+                add(author, Manuscript.TYPE.ref(draft.id()), "Plan.pdf", "%PDF").orThrow();
+
+        assertThat(manuscripts.discard(author, draft).isDone()).isTrue();
+
+        assertThat(content(author, added)).isEqualTo("none");
+        assertThat(attachments.total(author.network())).isZero();
     }
 
     @Test

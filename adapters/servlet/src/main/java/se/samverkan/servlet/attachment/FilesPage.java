@@ -96,6 +96,7 @@ final class FilesPage {
     private static String back(RecordRef about) {
         String folder = switch (about.type()) {
             case "experience" -> "/erfarenheter/";
+            case "manuscript" -> "/erfarenheter/utkast/";
             case "meeting" -> "/traffar/";
             default -> "/intervjuer/";
         };

@@ -54,6 +54,10 @@ final class DraftPages {
         if (kept instanceof Result.Refused<Manuscript> refused) {
             return views.show(request, actor, Keeping.without(form).refused(refused.problems()));
         }
+        if (form.has("then", "files")) {
+            return request.redirect(
+                    "/bilagor/" + Manuscript.TYPE.ref(kept.orThrow().id()));
+        }
         return request.redirect(DraftRow.path(kept.orThrow()), "writing.kept");
     }
 

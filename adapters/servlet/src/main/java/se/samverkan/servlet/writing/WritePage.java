@@ -101,8 +101,7 @@ final class WritePage {
             Experience written = done.value();
             boolean shared = written.header().sharing() == Sharing.NETWORK;
             String said = shared ? "experience.shared" : "experience.saved";
-            String path = form.has("then", "files") ? "/bilagor/experience/" : "/erfarenheter/";
-            return request.redirect(path + written.id().value(), said);
+            return request.redirect("/erfarenheter/" + written.id().value(), said);
         }
         List<Problem> problems = result instanceof Result.Refused<Experience> refused
                 ? refused.problems()

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import se.samverkan.experience.ExperienceHit;
 import se.samverkan.network.Actor;
+import se.samverkan.servlet.attachment.Files;
 import se.samverkan.servlet.page.Form;
 import se.samverkan.servlet.page.Installation;
 import se.samverkan.servlet.page.View;
@@ -17,11 +18,13 @@ final class WriteView {
     private final Installation installation;
     private final Manuscripts manuscripts;
     private final DraftForm draft;
+    private final Keeping keeping;
 
     WriteView(Installation installation) {
         this.installation = installation;
         this.manuscripts = installation.samverkan().manuscripts();
         this.draft = new DraftForm(installation);
+        this.keeping = new Keeping(installation);
     }
 
     Response show(Request request, Actor actor, Form form) {
@@ -43,7 +46,16 @@ final class WriteView {
                 .with("stored", stored)
                 .with("compared", DraftForm.COMPARED)
                 .with("similar", similar(view, manuscripts.similar(actor, draft.read(actor, form))))
+                .with("attach", installation.attachments().areKept())
+                .with("files", files(view, actor, form))
                 .with("drafts", manuscripts.all(actor).size());
+    }
+
+    /** The files beside the draft that the form names. */
+    private Files files(View view, Actor actor, Form form) {
+        return keeping.found(actor, form)
+                .map(manuscript -> Files.of(installation, view, actor, Manuscript.TYPE, manuscript))
+                .orElse(new Files(List.of(), ""));
     }
 
     /** What resembles the draft, as links with what was learned. */

@@ -81,6 +81,21 @@ final class AttachmentPagesTest {
     }
 
     @Test
+    void a_file_is_attached_while_the_experience_is_written() {
+        TestHost.Browser anna = host.as("anna");
+        anna.get("/erfarenheter/ny");
+        HttpResponse<String> kept = anna.post("/erfarenheter/utkast", "then", "files", "title", "Cykelgarage");
+        String place = kept.headers().firstValue("Location").orElseThrow().replaceFirst(".*/samverkan", "");
+        String draft = "/erfarenheter/utkast/" + place.substring(place.lastIndexOf('/') + 1);
+
+        assertThat(place).startsWith("/bilagor/manuscript/");
+        assertThat(anna.get(place).body()).contains("/samverkan" + draft);
+        assertThat(anna.send(place, "file", "Ritning.pdf", PDF).statusCode()).isEqualTo(303);
+        assertThat(anna.get(draft).body()).contains("Cykelgarage", "Ritning.pdf");
+        assertThat(host.as("bo").get(place).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void a_file_is_saved_and_not_shown_and_nothing_in_it_runs() {
         TestHost.Browser anna = host.as("anna");
         add(anna, "Övergångsställe.pdf", PDF);

@@ -1,7 +1,9 @@
 package se.samverkan.lucene;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -14,7 +16,6 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.TearDown;
 import se.samverkan.experience.Experience;
 import se.samverkan.experience.ExperienceFacet;
 import se.samverkan.experience.ExperienceFilter;
@@ -25,7 +26,6 @@ import se.samverkan.record.OrganisationId;
 import se.samverkan.record.Page;
 import se.samverkan.record.PageRequest;
 import se.samverkan.record.PersonId;
-import se.samverkan.record.RecordQuery;
 import se.samverkan.record.RecordStore;
 import se.samverkan.record.Visibility;
 
@@ -53,31 +53,43 @@ public class SearchBenchmark {
     @Param({"1000", "100000"})
     private int experiences;
 
-    private RecordStore store;
+    private static final Map<Integer, Filled> FILLED = new HashMap<>();
+
     private LuceneSearch search;
     private PlainIndex plain;
     private int next;
 
+    /** A bank with both indexes, filled once for all measurements of a JVM; with {@code -f 0}, of all. */
+    private record Filled(LuceneSearch search, PlainIndex plain) {}
+
     @Setup
     public void fill() throws IOException {
-        store = RecordStore.inMemory();
-        SyntheticBank.fill(store, experiences);
-        search = LuceneSearch.inMemory(store, () -> SyntheticBank.NOW);
-        while (search.state().experiences() < experiences) {
-            search.search(ExperienceQuery.of("cykel"), member(), PageRequest.first(10));
+        Filled filled = FILLED.get(experiences);
+        if (filled == null) {
+            filled = new Filled(indexed(), plain());
+            FILLED.put(experiences, filled);
         }
-        plain = new PlainIndex();
-        for (Experience experience : store.all(RecordQuery.of(Experience.TYPE), Visibility.everything())) {
-            plain.add(experience);
-        }
-        plain.open();
+        search = filled.search();
+        plain = filled.plain();
     }
 
-    @TearDown
-    public void close() throws IOException {
-        search.close();
-        plain.close();
-        store.close();
+    private LuceneSearch indexed() {
+        RecordStore store = RecordStore.inMemory();
+        SyntheticBank.fill(store, experiences);
+        LuceneSearch made = LuceneSearch.inMemory(store, () -> SyntheticBank.NOW);
+        while (made.state().experiences() < experiences) {
+            made.search(ExperienceQuery.of("cykel"), member(), PageRequest.first(10));
+        }
+        return made;
+    }
+
+    private PlainIndex plain() throws IOException {
+        PlainIndex made = new PlainIndex();
+        for (Experience experience : (Iterable<Experience>) SyntheticBank.first(experiences)::iterator) {
+            made.add(experience);
+        }
+        made.open();
+        return made;
     }
 
     private static Visibility member() {

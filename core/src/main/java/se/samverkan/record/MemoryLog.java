@@ -74,8 +74,10 @@ final class MemoryLog implements ChangeLog {
 
     @Override
     public List<Change> after(long position, int limit) {
-        return transactions.locked(
-                () -> entries.stream().skip(Math.max(0, position)).limit(limit).toList());
+        return transactions.locked(() -> {
+            int first = (int) Math.min(Math.max(0, position), entries.size());
+            return entries.subList(first, entries.size()).stream().limit(limit).toList();
+        });
     }
 
     @Override

@@ -2,6 +2,7 @@ package se.samverkan.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
@@ -26,6 +27,9 @@ final class ConceptWindow {
     private final float[] restFrequencies;
     private final float[] best;
     private final float[] sum;
+    private final FixedBitSet answers;
+    private final boolean hasRest;
+    private double most;
 
     /** The postings of a word, and its weight. */
     private record Word(PostingsEnum postings, float worth, boolean isClose) {}
@@ -35,27 +39,51 @@ final class ConceptWindow {
         this.rest = scorers.rest();
         this.closeFrequencies = new float[size];
         this.restFrequencies = new float[size];
+        this.answers = new FixedBitSet(size);
         for (Map.Entry<String, Float> stem : scorers.concept().stems().entrySet()) {
-            PostingsEnum postings = scorers.lookup().postings(new Term(Fields.STEMS, stem.getKey()), leaf);
+            PostingsEnum postings =
+                    scorers.lookup().postings(new Term(Fields.STEMS, stem.getKey()), leaf, PostingsEnum.FREQS);
             if (postings != null && postings.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
                 words.add(new Word(postings, stem.getValue(), Concept.isClose(stem.getValue())));
             }
         }
+        this.hasRest = words.stream().anyMatch(word -> !word.isClose());
+        double all = 0;
+        if (!words.isEmpty()) {
+            most = Math.max(greatest(close), greatest(rest));
+            all = (double) greatest(close) + greatest(rest);
+        }
         for (Scorer group : scorers.groups(leaf)) {
+            float greatest = group.getMaxScore(PostingsEnum.NO_MORE_DOCS);
             if (group.iterator().nextDoc() != PostingsEnum.NO_MORE_DOCS) {
+                most = Math.max(most, greatest);
+                all += greatest;
                 groups.add(group);
             }
         }
         this.best = new float[groups.isEmpty() ? 0 : size];
         this.sum = new float[groups.isEmpty() ? 0 : size];
+        this.most += (all - most) * Concept.TIE;
     }
 
-    boolean isEmpty() {
-        return words.isEmpty() && groups.isEmpty();
+    /** The similarity comes near to this however often a word stands in a text, and however short the text is. */
+    private static float greatest(SimScorer scorer) {
+        return scorer.score(Float.MAX_VALUE, 1);
     }
 
-    /** Reads on to the end of a window, and notes in {@code touched} which of its documents answer. */
-    void read(int start, int end, FixedBitSet touched) throws IOException {
+    /** What no document of the segment scores more than. */
+    double most() {
+        return most;
+    }
+
+    /** Which documents of the window answer. */
+    FixedBitSet answers() {
+        return answers;
+    }
+
+    /** Reads on to the end of a window. */
+    void read(int start, int end) throws IOException {
+        clear();
         for (Word word : words) {
             PostingsEnum postings = word.postings();
             float[] frequencies = word.isClose() ? closeFrequencies : restFrequencies;
@@ -63,7 +91,7 @@ final class ConceptWindow {
             int document = postings.docID();
             while (document < end) {
                 frequencies[document - start] += worth * postings.freq();
-                touched.set(document - start);
+                answers.set(document - start);
                 document = postings.nextDoc();
             }
         }
@@ -73,33 +101,38 @@ final class ConceptWindow {
                 float score = group.score();
                 best[document - start] = Math.max(best[document - start], score);
                 sum[document - start] += score;
-                touched.set(document - start);
+                answers.set(document - start);
                 document = group.iterator().nextDoc();
             }
         }
     }
 
-    /** What a document of the window scores, and readies its place for the next window; 0 if it does not answer. */
-    double take(int place, long norm) {
-        float most = 0;
-        float all = 0;
-        if (closeFrequencies[place] > 0) {
-            most = close.score(closeFrequencies[place], norm);
-            all = most;
-            closeFrequencies[place] = 0;
+    private void clear() {
+        if (answers.cardinality() > 0) {
+            answers.clear();
+            Arrays.fill(closeFrequencies, 0);
+            Arrays.fill(restFrequencies, 0);
+            Arrays.fill(best, 0);
+            Arrays.fill(sum, 0);
         }
-        if (restFrequencies[place] > 0) {
+    }
+
+    /**
+     * What a document of the window scores; 0 if it does not answer. A word that is not there scores 0, which is counted rather than asked for:
+     * whether a document holds a word is as good as chance to a processor that guesses what comes next.
+     */
+    double score(int place, long norm) {
+        float greatest = close.score(closeFrequencies[place], norm);
+        float all = greatest;
+        if (hasRest) {
             float score = rest.score(restFrequencies[place], norm);
-            most = Math.max(most, score);
+            greatest = Math.max(greatest, score);
             all += score;
-            restFrequencies[place] = 0;
         }
-        if (best.length > 0 && sum[place] > 0) {
-            most = Math.max(most, best[place]);
+        if (best.length > 0) {
+            greatest = Math.max(greatest, best[place]);
             all += sum[place];
-            best[place] = 0;
-            sum[place] = 0;
         }
-        return most + (all - most) * (double) Concept.TIE;
+        return greatest + (all - greatest) * (double) Concept.TIE;
     }
 }

@@ -43,7 +43,7 @@ final class Lookup {
 
     /** The documents of a segment that hold a word, before the first; null if none does. */
     @Nullable
-    PostingsEnum postings(Term term, LeafReaderContext leaf) throws IOException {
+    PostingsEnum postings(Term term, LeafReaderContext leaf, int flags) throws IOException {
         TermState state = states(term).get(leaf);
         Terms terms = state == null ? null : leaf.reader().terms(term.field());
         if (state == null || terms == null) {
@@ -51,6 +51,6 @@ final class Lookup {
         }
         TermsEnum at = terms.iterator();
         at.seekExact(term.bytes(), state);
-        return at.postings(null, PostingsEnum.FREQS);
+        return at.postings(null, flags);
     }
 }

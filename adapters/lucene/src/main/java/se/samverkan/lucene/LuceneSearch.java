@@ -131,8 +131,8 @@ public final class LuceneSearch implements ExperienceSearch {
             Lookup lookup = new Lookup(searcher);
             Sweep.Reader reader = reader(visibility);
             List<Concept> concepts = concepts(query.text(), lookup, vocabulary, reader);
-            Sweep sweep = new Sweep(lookup, concepts, reader, VisibleTo.accepted(others));
-            return FacetCounts.of(sweep, Fields.facet(facet));
+            AllAnswers answers = new AllAnswers(lookup, concepts, reader, VisibleTo.accepted(others));
+            return FacetCounts.of(answers, Fields.facet(facet));
         });
     }
 

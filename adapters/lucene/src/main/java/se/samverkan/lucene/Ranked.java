@@ -1,7 +1,6 @@
 package se.samverkan.lucene;
 
 import com.google.common.collect.Maps;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
 import se.samverkan.experience.RankFactor;
@@ -11,21 +10,20 @@ import se.samverkan.experience.RankFactor;
  *
  * @param id its id
  * @param factors what the rank depends on
+ * @param score the words' weight, lifted by the shares of the other factors
  */
-record Ranked(UUID id, Map<RankFactor, Double> factors) {
+record Ranked(UUID id, Map<RankFactor, Double> factors, double score) {
 
     Ranked {
-        EnumMap<RankFactor, Double> copy = new EnumMap<>(RankFactor.class);
-        copy.putAll(factors);
-        factors = Maps.immutableEnumMap(copy);
+        factors = Maps.immutableEnumMap(factors);
     }
 
-    /** The words' weight, lifted by the shares of the other factors. */
-    double score() {
+    /** An experience with what its rank depends on. */
+    static Ranked of(UUID id, Map<RankFactor, Double> factors) {
         double lift = 1;
         for (Map.Entry<RankFactor, Double> factor : factors.entrySet()) {
             lift += factor.getKey() == RankFactor.WORDS ? 0 : factor.getValue();
         }
-        return factors.getOrDefault(RankFactor.WORDS, 0.0) * lift;
+        return new Ranked(id, factors, factors.getOrDefault(RankFactor.WORDS, 0.0) * lift);
     }
 }

@@ -47,6 +47,13 @@ final class Ranking {
         }
 
         @Override
+        public double least() {
+            return best.size() < ExperienceSearch.MOST_HITS
+                    ? Double.NEGATIVE_INFINITY
+                    : best.element().words();
+        }
+
+        @Override
         public void answer(int document, double words) {
             if (best.size() < ExperienceSearch.MOST_HITS) {
                 best.add(new Scored(base + document, words));
@@ -77,7 +84,7 @@ final class Ranking {
             Map<RankFactor, Double> factors = new EnumMap<>(RankFactor.class);
             factors.putAll(merits.of(each.document() - leaves.get(leaf).docBase));
             factors.put(RankFactor.WORDS, each.words());
-            ranked.add(new Ranked(UUID.fromString(IndexedIds.of(searcher, each.document())), factors));
+            ranked.add(Ranked.of(UUID.fromString(IndexedIds.of(searcher, each.document())), factors));
         }
         ranked.sort(Comparator.comparingDouble(Ranked::score)
                 .reversed()

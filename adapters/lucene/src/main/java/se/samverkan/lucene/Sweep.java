@@ -2,6 +2,7 @@ package se.samverkan.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -40,11 +41,14 @@ final class Sweep {
      */
     record Reader(Query visible, VisibleDocuments documents) {}
 
-    /** Is told each answer, in the order of the documents. */
+    /** Is told the answers that score enough, in the order of the documents. */
     interface Answers {
 
         /** Begins a segment. */
         void segment(LeafReaderContext leaf) throws IOException;
+
+        /** What an answer must score more than; others may be left out. Never falls. */
+        double least();
 
         /** Takes in an answer: a document of the segment, and what its words score. */
         void answer(int document, double words) throws IOException;
@@ -74,6 +78,10 @@ final class Sweep {
         }
     }
 
+    private static double worth(double share) {
+        return WHATEVER_PART + (1 - WHATEVER_PART) * share;
+    }
+
     /** One segment, with a window of documents. */
     private final class Segment {
 
@@ -83,8 +91,8 @@ final class Sweep {
         private final boolean all;
         private final Bits visible;
         private final NumericDocValues norms;
-        private final FixedBitSet touched;
         private final ConceptWindow[] windows;
+        private final Reach reach;
 
         Segment(LeafReaderContext leaf, DocIdSetIterator wanted) throws IOException {
             this.end = leaf.reader().maxDoc();
@@ -93,31 +101,34 @@ final class Sweep {
             this.all = wanted.cost() == end && accepted.getQuery() instanceof MatchAllDocsQuery;
             this.visible = reader.documents().of(reader.visible(), searcher, leaf);
             this.norms = leaf.reader().getNormValues(Fields.STEMS);
-            this.touched = new FixedBitSet(size);
             this.windows = new ConceptWindow[concepts.size()];
             for (int i = 0; i < windows.length; i++) {
                 windows[i] = new ConceptWindow(concepts.get(i), leaf, size);
             }
+            double[] most =
+                    Arrays.stream(windows).mapToDouble(ConceptWindow::most).toArray();
+            this.reach = new Reach(most, rarities, Sweep::worth);
         }
 
         void through(Answers answers) throws IOException {
             for (int start = 0; start < end; start += size) {
                 for (ConceptWindow window : windows) {
-                    window.read(start, Math.min(end, start + size), touched);
+                    window.read(start, Math.min(end, start + size));
                 }
-                tell(start, answers);
-                touched.clear();
+                reach.above(answers.least());
+                for (int word = 0; word < FixedBitSet.bits2words(size); word++) {
+                    tell(start, word * Long.SIZE, reach.among(windows, word), answers);
+                }
             }
         }
 
-        private void tell(int start, Answers answers) throws IOException {
-            int place = touched.nextSetBit(0);
-            while (place < size) {
-                double words = words(place, start + place);
-                if (visible.get(start + place) && (all || isWanted(start + place))) {
-                    answers.answer(start + place, words);
+        private void tell(int start, int first, long documents, Answers answers) throws IOException {
+            for (long rest = documents; rest != 0; rest &= rest - 1) {
+                int place = first + Long.numberOfTrailingZeros(rest);
+                int document = start + place;
+                if (visible.get(document) && (all || isWanted(document))) {
+                    answers.answer(document, words(place, document));
                 }
-                place = place + 1 < size ? touched.nextSetBit(place + 1) : DocIdSetIterator.NO_MORE_DOCS;
             }
         }
 
@@ -130,11 +141,11 @@ final class Sweep {
             double score = 0;
             double answered = 0;
             for (int i = 0; i < windows.length; i++) {
-                double here = windows[i].take(place, norm);
+                double here = windows[i].score(place, norm);
                 score += here;
                 answered += here > 0 ? rarities[i] : 0;
             }
-            return score * (WHATEVER_PART + (1 - WHATEVER_PART) * answered / whole);
+            return score * worth(answered / whole);
         }
     }
 }

@@ -61,7 +61,7 @@ final class VisibleWords {
 
     private boolean holds(Term term) throws IOException {
         for (LeafReaderContext leaf : lookup.searcher().getIndexReader().leaves()) {
-            PostingsEnum postings = lookup.postings(term, leaf);
+            PostingsEnum postings = lookup.postings(term, leaf, PostingsEnum.NONE);
             if (postings != null && isVisible(postings, leaf)) {
                 return true;
             }

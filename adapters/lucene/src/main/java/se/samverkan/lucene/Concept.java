@@ -20,11 +20,12 @@ import org.apache.lucene.search.TermQuery;
  *
  * @param stems the stems that answer it, each with what it is worth, above 0 and at most 1
  * @param groups the groups that answer it when all of their stems are there
+ * @param weight how much of what is asked for it is, above 0 and at most 1
  */
-record Concept(Map<String, Float> stems, List<Group> groups) {
+record Concept(Map<String, Float> stems, List<Group> groups, float weight) {
 
     /** What the ways to answer that are not the best one count. */
-    static final float TIE = 0.1f;
+    static final float TIE = 0.25f;
 
     private static final float CLOSE = 0.3f;
 
@@ -41,6 +42,11 @@ record Concept(Map<String, Float> stems, List<Group> groups) {
         groups = ImmutableList.copyOf(groups);
     }
 
+    /** The concept as a smaller part of what is asked for. */
+    Concept weighing(float less) {
+        return new Concept(stems, groups, less);
+    }
+
     /** The stems that answer well. */
     Map<String, Float> close() {
         return Maps.filterValues(stems, Concept::isClose);
@@ -55,7 +61,8 @@ record Concept(Map<String, Float> stems, List<Group> groups) {
     Concept closely() {
         return new Concept(
                 close(),
-                groups.stream().filter(group -> isClose(group.weight())).toList());
+                groups.stream().filter(group -> isClose(group.weight())).toList(),
+                weight);
     }
 
     static boolean isClose(float worth) {

@@ -63,8 +63,9 @@ final class ConceptScorers {
     /** How much it tells that an experience answers: the commonest of the close words decides. */
     double rarity() throws IOException {
         int all = lookup.searcher().getIndexReader().numDocs();
-        return StrictMath.log(
-                1 + (all + 1.0) / (mostExperiences(lookup, concept.close().keySet()) + 0.5));
+        return concept.weight()
+                * StrictMath.log(1
+                        + (all + 1.0) / (mostExperiences(lookup, concept.close().keySet()) + 0.5));
     }
 
     Concept concept() {

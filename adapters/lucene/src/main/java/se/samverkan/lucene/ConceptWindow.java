@@ -29,12 +29,14 @@ final class ConceptWindow {
     private final float[] sum;
     private final FixedBitSet answers;
     private final boolean hasRest;
+    private final double weight;
     private double most;
 
     /** The postings of a word, and its weight. */
     private record Word(PostingsEnum postings, float worth, boolean isClose) {}
 
     ConceptWindow(ConceptScorers scorers, LeafReaderContext leaf, int size) throws IOException {
+        this.weight = scorers.concept().weight();
         this.close = scorers.close();
         this.rest = scorers.rest();
         this.closeFrequencies = new float[size];
@@ -73,7 +75,7 @@ final class ConceptWindow {
 
     /** What no document of the segment scores more than. */
     double most() {
-        return most;
+        return weight * most;
     }
 
     /** Which documents of the window answer. */
@@ -133,6 +135,6 @@ final class ConceptWindow {
             greatest = Math.max(greatest, best[place]);
             all += sum[place];
         }
-        return greatest + (all - greatest) * (double) Concept.TIE;
+        return weight * (greatest + (all - greatest) * (double) Concept.TIE);
     }
 }

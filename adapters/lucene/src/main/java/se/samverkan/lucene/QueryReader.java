@@ -1,10 +1,13 @@
 package se.samverkan.lucene;
 
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import se.samverkan.experience.ExperienceSearch;
 
 /** Reads what somebody typed as a list of things asked for. Nothing in a text is an operator. */
@@ -12,8 +15,17 @@ final class QueryReader {
 
     /** Each word of a longer term counts a little alone: mobility, of mobility as a service. */
     private static final float OF_TERM = 0.25f;
+    /** Each half of a word that was written as two. */
+    private static final float OF_JOINED = 0.4f;
     /** bilp for bilpool, while it is being typed. */
     private static final float BEGUN = 0.6f;
+
+    /** find, of "find a parking place". */
+    private static final float LIGHT = 0.4f;
+
+    private static final ImmutableSet<String> LIGHT_WORDS = WordList.LIGHT_WORDS.lines().stream()
+            .flatMap(line -> Splitter.on(' ').splitToStream(line))
+            .collect(ImmutableSet.toImmutableSet());
 
     private static final int SHORTEST_BEGINNING = 5;
     private static final int MOST_BEGUN = 20;
@@ -34,16 +46,28 @@ final class QueryReader {
         List<Concept> concepts = new ArrayList<>();
         int at = 0;
         while (at < stems.size()) {
+            Optional<Concept> joined = joined(text, words, stems, at);
             Synonyms.Match match = synonyms.at(stems, at);
-            List<String> term = stems.subList(at, at + match.words());
-            Concept concept = concept(term, match);
-            if (!visible.holds(concept) && match.words() == 1) {
-                concept = guessed(concept, words.getOrDefault(stems.get(at), ""));
+            if (joined.isPresent()) {
+                concepts.add(joined.get());
+                at += 2;
+            } else {
+                concepts.add(concept(stems, at, match, words));
+                at += match.words();
             }
-            concepts.add(concept);
-            at += match.words();
         }
         return concepts;
+    }
+
+    private Concept concept(List<String> stems, int at, Synonyms.Match match, Map<String, String> words)
+            throws IOException {
+        Concept concept = concept(stems.subList(at, at + match.words()), match);
+        if (match.words() > 1) {
+            return concept;
+        }
+        String form = words.getOrDefault(stems.get(at), "");
+        Concept found = visible.holds(concept) ? concept : guessed(concept, form);
+        return LIGHT_WORDS.contains(form) ? found.weighing(LIGHT) : found;
     }
 
     /** The words that count, each once, by their stems. */
@@ -55,6 +79,39 @@ final class QueryReader {
                 .limit(ExperienceSearch.MOST_WORDS)
                 .forEach(form -> words.putIfAbsent(Inflections.SWEDISH.stem(form), form));
         return words;
+    }
+
+    /** Two words side by side that are one as the texts or the lists write it: {@code cykel väg}, {@code parkerings köp}. */
+    private Optional<Concept> joined(String text, Map<String, String> words, List<String> stems, int at) {
+        if (at + 1 >= stems.size() || synonyms.at(stems, at).words() > 1) {
+            return Optional.empty();
+        }
+        String first = words.getOrDefault(stems.get(at), "");
+        String second = words.getOrDefault(stems.get(at + 1), "");
+        if (!areSideBySide(text, first, second)) {
+            return Optional.empty();
+        }
+        for (String between : List.of("", "s")) {
+            String stem = Inflections.SWEDISH.stem(first + between + second);
+            Synonyms.Match match = synonyms.at(List.of(stem), 0);
+            if (vocabulary.hasStem(stem) || !match.others().isEmpty()) {
+                Widening wide = new Widening(vocabulary).word(stem, 1).term(stems.subList(at, at + 2), 1);
+                stems.subList(at, at + 2).forEach(part -> wide.word(part, OF_JOINED));
+                match.others().forEach(other -> wide.term(other.term(), other.weight()));
+                return Optional.of(wide.concept());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean areSideBySide(String text, String first, String second) {
+        List<Word> all = Words.of(text);
+        for (int i = 0; i + 1 < all.size(); i++) {
+            if (all.get(i).form().equals(first) && all.get(i + 1).form().equals(second)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Concept concept(List<String> term, Synonyms.Match match) {
@@ -78,6 +135,12 @@ final class QueryReader {
         Concept begun = wide.concept();
         if (visible.holds(begun)) {
             return begun;
+        }
+        for (Synonyms.Near near : synonyms.near(Inflections.SWEDISH.stem(form))) {
+            wide.word(near.stem(), near.likeness());
+            synonyms.at(List.of(near.stem()), 0)
+                    .others()
+                    .forEach(other -> wide.term(other.term(), other.weight() * near.likeness()));
         }
         for (VisibleWords.Near near : visible.near(form)) {
             wide.word(Inflections.SWEDISH.stem(near.word()), near.likeness());

@@ -24,7 +24,7 @@ final class Sweep {
 
     private static final int WINDOW = 4_096;
     /** What an answer to a part of the search is worth, however small the part. */
-    private static final double WHATEVER_PART = 0.3;
+    private static final double WHATEVER_PART = 0.7;
 
     private final IndexSearcher searcher;
     private final List<ConceptScorers> concepts = new ArrayList<>();

@@ -3,11 +3,16 @@ package se.samverkan.lucene;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import org.apache.lucene.util.automaton.CharacterRunAutomaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
 
 /**
  * Words and groups of words that mean the same, as editable lines: {@code p-norm, parkeringsnorm, parkeringstal}. A line that begins with
@@ -15,10 +20,16 @@ import java.util.Set;
  */
 final class Synonyms {
 
-    private static final float SAME = 0.8f;
+    private static final float SAME = 0.7f;
     private static final float NEAR = 0.4f;
 
+    private static final int SHORTEST_MISSPELT = 5;
+    private static final int SHORTEST_TWO_EDITS = 8;
+    private static final float MISSPELT = 0.8f;
+
     private final ListMultimap<String, Meaning> meanings = ArrayListMultimap.create();
+    private final SetMultimap<String, String> rooted = LinkedHashMultimap.create();
+    private final Set<String> words = new TreeSet<>();
 
     /** A term that a list knows, as stems, and what else it may be called. */
     private record Meaning(List<String> term, List<Other> others) {
@@ -58,6 +69,10 @@ final class Synonyms {
                     .map(other -> new Other(other, weight))
                     .toList();
             meanings.put(term.get(0), new Meaning(term, others));
+            if (term.size() == 1) {
+                words.add(term.get(0));
+                Inflections.roots(term.get(0)).forEach(root -> rooted.put(root, term.get(0)));
+            }
         }
     }
 
@@ -81,10 +96,48 @@ final class Synonyms {
                 .toList();
     }
 
+    /** Who looks for fortkörare finds what fortkörning is called. */
+    private Set<Other> ofSameRoot(String stem) {
+        Set<Other> others = new LinkedHashSet<>();
+        for (String root : Inflections.roots(stem)) {
+            for (String word : rooted.get(root)) {
+                others.add(new Other(List.of(word), SAME));
+                meanings.get(word).stream()
+                        .filter(meaning -> meaning.term().size() == 1)
+                        .forEach(meaning -> others.addAll(meaning.others()));
+            }
+        }
+        return others;
+    }
+
+    /** A word of the lists that is spelt like another, and how like it is. */
+    record Near(String stem, float likeness) {}
+
+    /** The words of the lists that differ from a stem in a letter, in two if it is long. */
+    List<Near> near(String stem) {
+        if (stem.length() < SHORTEST_MISSPELT) {
+            return List.of();
+        }
+        LevenshteinAutomata all = new LevenshteinAutomata(stem, true);
+        List<Near> found = new ArrayList<>();
+        for (int edits = 1; edits <= (stem.length() < SHORTEST_TWO_EDITS ? 1 : 2) && found.isEmpty(); edits++) {
+            CharacterRunAutomaton like = new CharacterRunAutomaton(all.toAutomaton(edits));
+            for (String known : words) {
+                if (like.run(known)) {
+                    found.add(new Near(known, MISSPELT / edits));
+                }
+            }
+        }
+        return found;
+    }
+
     /** The longest term known that begins at a place; one word without other names if there is none. */
     Match at(List<String> stems, int at) {
         List<Meaning> standing = new ArrayList<>(meanings.get(stems.get(at)));
         standing.removeIf(meaning -> !meaning.standsAt(stems, at));
+        if (standing.isEmpty()) {
+            return new Match(1, ofSameRoot(stems.get(at)));
+        }
         int longest = standing.stream()
                 .mapToInt(meaning -> meaning.term().size())
                 .max()

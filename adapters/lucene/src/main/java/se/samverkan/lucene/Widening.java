@@ -26,8 +26,10 @@ final class Widening {
     private static final float KIND = 0.4f;
     /** bygg and what it is a part of for bygglogistik: better than nothing. */
     private static final float PART = 0.15f;
+    /** The same of a compound that no text holds: all there is to go by. */
+    private static final float PART_OF_UNKNOWN = 0.28f;
     /** parkering … cykel for cykelparkering, anywhere in the same experience. */
-    private static final float PARTS_APART = 0.25f;
+    private static final float PARTS_APART = 0.4f;
 
     private final Vocabulary vocabulary;
     private final Map<String, Float> stems = new LinkedHashMap<>();
@@ -46,7 +48,8 @@ final class Widening {
         if (!parts.isEmpty()) {
             groups.add(new Concept.Group(parts, PARTS_APART * weight));
             kind(stem, parts, weight);
-            parts.forEach(part -> part(part, weight));
+            float share = weight < SAME || vocabulary.hasStem(stem) ? PART : PART_OF_UNKNOWN;
+            parts.forEach(part -> part(part, share * weight));
         }
         return this;
     }
@@ -70,8 +73,8 @@ final class Widening {
     }
 
     private void part(String part, float weight) {
-        put(part, PART * weight);
-        vocabulary.compoundsWith(part).forEach(compound -> put(compound, PART * MODIFIER * weight));
+        put(part, weight);
+        vocabulary.compoundsWith(part).forEach(compound -> put(compound, MODIFIER * weight));
     }
 
     /** Adds a word, or words that must come together. */
@@ -106,6 +109,6 @@ final class Widening {
         List<Concept.Group> whole = new ArrayList<>(groups);
         whole.removeIf(group -> group.stems().stream().anyMatch(stem -> !vocabulary.hasStem(stem))
                 || ImmutableSet.copyOf(group.stems()).size() < 2);
-        return new Concept(kept, whole);
+        return new Concept(kept, whole, 1);
     }
 }

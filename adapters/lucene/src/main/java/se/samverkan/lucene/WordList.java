@@ -18,6 +18,8 @@ enum WordList {
     PARTS("parts.txt"),
     /** Words that are never part of a compound though they may look so. */
     NO_PARTS("no-parts.txt"),
+    /** Everyday words that say little of what a search is about. */
+    LIGHT_WORDS("light-words.txt"),
     /** Words that mean the same. */
     SYNONYMS("synonyms.txt");
 

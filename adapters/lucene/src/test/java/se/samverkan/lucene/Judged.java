@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A query, and the experiences that should come up: 2 = what was asked for, 1 = related.
+ * A query, and the experiences that should come up: 2 or 3 = what was asked for, 1 = related.
  *
  * @param id its name
  * @param query what an official types

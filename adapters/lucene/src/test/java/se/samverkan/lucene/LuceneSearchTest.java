@@ -78,6 +78,31 @@ final class LuceneSearchTest {
         assertThat(titles(network.other(), "hubb för mobilitet")).containsExactly("Mobilitetshubbar");
     }
 
+    @ParameterizedTest
+    @CsvSource({"parkerings hus", "skol väg", "ladd infrastruktur"})
+    void a_compound_written_as_two_words_is_one(String text) {
+        written("Hus, bana och väg", "Infrastruktur");
+        written("Parkeringshus", "Skolvägar, cykelbanor och laddplatser");
+
+        assertThat(titles(network.other(), text)).first().isEqualTo("Parkeringshus");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fortkörare", "hastighetsbegränsnig", "fartöverträdelser"})
+    void a_word_that_only_the_lists_know_is_found_misspelt_and_as_another_sort_of_word(String text) {
+        written("Sänkt hastighet i byn", "Bilister körde för fort.");
+
+        assertThat(titles(network.other(), text)).containsExactly("Sänkt hastighet i byn");
+    }
+
+    @Test
+    void everyday_words_count_for_less_than_what_a_search_is_about() {
+        written("Vi hittade billigare lösningar", "Hittade billigare.");
+        written("Parkering vid torget", "");
+
+        assertThat(titles(network.other(), "hitta billigare parkering")).first().isEqualTo("Parkering vid torget");
+    }
+
     @Test
     void a_misspelling_is_guessed_only_when_the_word_is_not_there() {
         written("Skola", "");

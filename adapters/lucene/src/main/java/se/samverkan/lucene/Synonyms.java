@@ -3,6 +3,7 @@ package se.samverkan.lucene;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.SetMultimap;
@@ -22,6 +23,10 @@ final class Synonyms {
 
     private static final float SAME = 0.7f;
     private static final float NEAR = 0.4f;
+
+    /** Without them, what is left of a term is its opposite: car, of without a car. */
+    private static final ImmutableSet<String> NEGATIONS =
+            ImmutableSet.of("utan", "inte", "ingen", "inga", "inget", "without");
 
     private static final int SHORTEST_MISSPELT = 5;
     private static final int SHORTEST_TWO_EDITS = 8;
@@ -89,11 +94,14 @@ final class Synonyms {
 
     /** Stop words do not count: mobility as a service is mobility service. */
     private static List<String> stems(String term) {
-        return Words.of(term).stream()
-                .map(Word::form)
-                .filter(form -> !ExperienceDocument.isStopWord(form))
-                .map(Inflections.SWEDISH::stem)
-                .toList();
+        List<Word> words = Words.of(term);
+        return words.stream().map(Word::form).anyMatch(NEGATIONS::contains)
+                ? List.of()
+                : words.stream()
+                        .map(Word::form)
+                        .filter(form -> !ExperienceDocument.isStopWord(form))
+                        .map(Inflections.SWEDISH::stem)
+                        .toList();
     }
 
     /** Who looks for fortkörare finds what fortkörning is called. */

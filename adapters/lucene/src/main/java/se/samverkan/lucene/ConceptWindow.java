@@ -50,10 +50,11 @@ final class ConceptWindow {
             }
         }
         this.hasRest = words.stream().anyMatch(word -> !word.isClose());
-        double all = 0;
-        if (!words.isEmpty()) {
-            most = Math.max(greatest(close), greatest(rest));
-            all = (double) greatest(close) + greatest(rest);
+        this.most = words.stream().anyMatch(Word::isClose) ? greatest(close) : 0;
+        double all = most;
+        if (hasRest) {
+            most = Math.max(most, greatest(rest));
+            all += greatest(rest);
         }
         for (Scorer group : scorers.groups(leaf)) {
             float greatest = group.getMaxScore(PostingsEnum.NO_MORE_DOCS);

@@ -9,30 +9,38 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.samverkan.municipality.MunicipalityCatalogue;
 import se.samverkan.municipality.MunicipalityCode;
 import se.samverkan.network.Actor;
 import se.samverkan.network.Letterbox;
 import se.samverkan.network.Records;
 import se.samverkan.network.Role;
-import se.samverkan.record.NetworkId;
 import se.samverkan.record.Problem;
 import se.samverkan.record.RecordQuery;
 import se.samverkan.record.Requirements;
 import se.samverkan.record.Result;
 import se.samverkan.record.Sharing;
-import se.samverkan.record.Visibility;
 
 /**
  * Calls for interest: a coordinator writes and publishes one, anyone answers it, and the coordinator removes what is not serious and merges what comes
- * twice. Safe for use by several threads.
+ * twice. Nobody can shut others out by answering much: what comes when more than {@value #MOST_AT_ONCE} answers have come within ten minutes, or when
+ * {@value #MOST_UNREAD} of the same municipality count, is kept and held until a coordinator has read it; only a municipality of which as many as
+ * {@value #MOST_HELD} answers are held is asked to write to the coordinators instead, so that nobody can fill the storage. The answers are counted in the
+ * storage, so these numbers hold over all nodes. Safe for use by several threads.
  *
  * @since 0.1.0
  */
 public final class Calls {
 
-    /** The most answers that a call takes, so that nobody can fill the storage. */
-    public static final int MOST_ANSWERS = 3_000;
+    /** The most answers to a call that count by themselves within ten minutes. */
+    public static final int MOST_AT_ONCE = 60;
+
+    /** The most answers of one municipality to a call that count by themselves. */
+    public static final int MOST_UNREAD = 5;
+
+    /** The most answers of one municipality to a call that are held until a coordinator has read them. */
+    public static final int MOST_HELD = 20;
 
     private static final int LONGEST_TITLE = 120;
     private static final int LONGEST_TEXT = 5_000;
@@ -174,7 +182,8 @@ public final class Calls {
      *
      * @param call the call as read
      * @param draft what somebody typed
-     * @return the answer as stored, or everything that is wrong with it
+     * @return the answer as stored, which is held when many came, or everything that is wrong with it; {@code call-full} when {@value #MOST_HELD} of its
+     *     municipality are held already
      */
     public Result<Interest> answer(CallForInterest call, InterestDraft draft) {
         Requirements requirements = new Requirements()
@@ -191,14 +200,21 @@ public final class Calls {
                                 .with("value", draft.contact().strip()))
                 .text("offers", draft.offers(), 0, LONGEST_ANSWER)
                 .text("seeks", draft.seeks(), 0, LONGEST_ANSWER);
-        return requirements.ifMet(() -> isFull(call)
-                ? Result.refused(Problem.conflict("", "call-full"))
-                : records.together(() -> {
-                    Letterbox letterbox = new Letterbox(records);
-                    Interest answer = taken(letterbox, call, draft);
-                    letterbox.tellUntilRead(CallForInterest.TYPE, call, "call-answered");
-                    return Result.done(answer);
-                }));
+        return requirements.ifMet(() -> new AnswerRoom(records, call)
+                .standing(MunicipalityCode.of(draft.municipality()))
+                .map(standing -> taken(call, draft, standing))
+                .orElseGet(() -> Result.refused(Problem.conflict("municipality", "call-full")
+                        .with("municipality", draft.municipality())
+                        .with("max", MOST_HELD))));
+    }
+
+    private Result<Interest> taken(CallForInterest call, InterestDraft draft, Interest.Standing standing) {
+        return records.together(() -> {
+            Letterbox letterbox = new Letterbox(records);
+            Interest answer = taken(letterbox, call, draft, standing);
+            letterbox.tellUntilRead(CallForInterest.TYPE, call, "call-answered");
+            return Result.done(answer);
+        });
     }
 
     /** An address or a telephone number leads to a person. */
@@ -219,15 +235,7 @@ public final class Calls {
                 : Problem.invalid("municipality", "unknown-municipality").with("value", code);
     }
 
-    private boolean isFull(CallForInterest call) {
-        NetworkId network = call.header().network();
-        return records.store()
-                        .list(ofCall(call).page(1, 1), Visibility.everythingIn(network))
-                        .total()
-                >= MOST_ANSWERS;
-    }
-
-    private Interest taken(Letterbox letterbox, CallForInterest call, InterestDraft draft) {
+    private Interest taken(Letterbox letterbox, CallForInterest call, InterestDraft draft, Interest.Standing standing) {
         return letterbox.take(
                 call.header().network(),
                 Interest.TYPE,
@@ -246,10 +254,10 @@ public final class Calls {
                                 .toList(),
                         draft.offers().strip(),
                         draft.seeks().strip(),
-                        Interest.Standing.COUNTS));
+                        standing));
     }
 
-    private static RecordQuery<Interest> ofCall(CallForInterest call) {
+    static RecordQuery<Interest> ofCall(CallForInterest call) {
         return RecordQuery.of(Interest.TYPE)
                 .with("call", call.id().value().toString())
                 .newestFirst();
@@ -263,11 +271,54 @@ public final class Calls {
      * @return the answers, the newest first; none for others than coordinators
      */
     public List<Interest> answers(Actor coordinator, CallForInterest call) {
+        return received(coordinator, call).stream()
+                .filter(answer -> answer.standing() == Interest.Standing.COUNTS)
+                .toList();
+    }
+
+    /**
+     * The answers to a call that count or are held.
+     *
+     * @param coordinator who looks
+     * @param call the call
+     * @return the answers, the newest first; none for others than coordinators
+     */
+    public List<Interest> received(Actor coordinator, CallForInterest call) {
         return coordinator.is(Role.COORDINATOR)
                 ? records.all(coordinator, ofCall(call)).stream()
-                        .filter(answer -> answer.standing() == Interest.Standing.COUNTS)
+                        .filter(answer -> answer.standing() == Interest.Standing.COUNTS
+                                || answer.standing() == Interest.Standing.HELD)
                         .toList()
                 : List.of();
+    }
+
+    /**
+     * Lets answers count that were held, or removes them, after a coordinator has read them. Those that are not held any more stay as they are.
+     *
+     * @param coordinator who has read them
+     * @param call the call
+     * @param read the answers
+     * @param serious whether they count
+     * @return how many were held, or why not
+     */
+    public Result<Integer> check(
+            Actor coordinator, CallForInterest call, Collection<InterestId> read, boolean serious) {
+        if (!coordinator.is(Role.COORDINATOR)) {
+            return coordinatorsOnly();
+        }
+        Set<InterestId> chosen = Set.copyOf(read);
+        List<Interest> held = received(coordinator, call).stream()
+                .filter(answer -> answer.standing() == Interest.Standing.HELD && chosen.contains(answer.id()))
+                .toList();
+        Interest.Standing standing = serious ? Interest.Standing.COUNTS : Interest.Standing.REMOVED;
+        return records.together(() -> {
+            Result<Integer> result = Result.done(held.size());
+            for (Interest answer : held) {
+                result = result.then(number -> records.change(coordinator, Interest.TYPE, answer.in(standing))
+                        .then(set -> Result.done(number)));
+            }
+            return result;
+        });
     }
 
     /**

@@ -47,6 +47,8 @@ public record Interest(
     public enum Standing {
         /** It does. */
         COUNTS,
+        /** It came among so many that a coordinator reads it first ({@link Calls#check}). */
+        HELD,
         /** A coordinator has removed it, such as one that a robot sent. */
         REMOVED,
         /** Another answer of the same municipality holds what it said. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.samverkan.municipality.MunicipalityCatalogue;
 import se.samverkan.municipality.MunicipalityCode;
 import se.samverkan.network.Notification;
 import se.samverkan.record.Language;
@@ -66,6 +67,67 @@ final class CallsTest {
                 .inbox()
                 .list(network.coordinator(), PageRequest.first(9))
                 .items();
+    }
+
+    @Test
+    void a_flood_of_answers_shuts_nobody_out_but_a_coordinator_reads_them_before_they_count() {
+        CallForInterest call = published();
+        List<String> codes = MunicipalityCatalogue.bundled().all().stream()
+                .map(each -> each.code().value())
+                .filter(code -> !code.equals("2480"))
+                .toList();
+        for (int i = 0; i < Calls.MOST_AT_ONCE + 40; i++) {
+            calls.answer(call, answer(codes.get(i), "Robot")).orThrow();
+        }
+        Interest honest = calls.answer(call, answer("2480", "Planerare")).orThrow();
+
+        assertThat(honest.standing()).isEqualTo(Interest.Standing.HELD);
+        assertThat(calls.answers(network.coordinator(), call)).hasSize(Calls.MOST_AT_ONCE);
+        assertThat(calls.received(network.coordinator(), call)).hasSize(Calls.MOST_AT_ONCE + 41);
+        assertThat(calls.received(network.official(0), call)).isEmpty();
+
+        network.later(Duration.ofMinutes(11));
+        assertThat(calls.answer(call, answer("1280", "Planerare")).orThrow().standing())
+                .isEqualTo(Interest.Standing.COUNTS);
+    }
+
+    @Test
+    void many_answers_of_one_municipality_are_held_and_at_last_it_is_asked_to_write_while_others_are_not_touched() {
+        CallForInterest call = published();
+        for (int i = 0; i < Calls.MOST_UNREAD + Calls.MOST_HELD; i++) {
+            calls.answer(call, answer("2480", "Robot")).orThrow();
+        }
+
+        assertThat(calls.answers(network.coordinator(), call)).hasSize(Calls.MOST_UNREAD);
+        assertThat(Problems.of(calls.answer(call, answer("2480", "Planerare"))))
+                .containsExactly("municipality: call-full");
+        assertThat(calls.answer(call, answer("1280", "Planerare")).orThrow().standing())
+                .isEqualTo(Interest.Standing.COUNTS);
+    }
+
+    @Test
+    void held_answers_count_or_are_removed_once_a_coordinator_has_read_them_and_then_there_is_room_again() {
+        CallForInterest call = published();
+        for (int i = 0; i < Calls.MOST_UNREAD + Calls.MOST_HELD; i++) {
+            calls.answer(call, answer("2480", "Robot")).orThrow();
+        }
+        List<InterestId> all = calls.received(network.coordinator(), call).stream()
+                .map(Interest::id)
+                .toList();
+        assertThat(Problems.of(calls.check(network.official(0), call, all, true)))
+                .containsExactly(": coordinators-only");
+
+        assertThat(calls.check(network.coordinator(), call, all.subList(0, 2), true)
+                        .orThrow())
+                .isEqualTo(2);
+        assertThat(calls.check(network.coordinator(), call, all, false).orThrow())
+                .isEqualTo(Calls.MOST_HELD - 2);
+
+        assertThat(calls.received(network.coordinator(), call))
+                .hasSize(Calls.MOST_UNREAD + 2)
+                .allMatch(answer -> answer.standing() == Interest.Standing.COUNTS);
+        assertThat(calls.answer(call, answer("2480", "Planerare")).orThrow().standing())
+                .isEqualTo(Interest.Standing.HELD);
     }
 
     @Test

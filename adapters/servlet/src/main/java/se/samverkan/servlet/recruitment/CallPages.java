@@ -28,6 +28,8 @@ import se.samverkan.servlet.web.Response;
 final class CallPages {
     private static final String AREA = "call";
     private static final String PATH = "/urval/intresse/";
+    /** The most held answers that are shown at a time. */
+    private static final int SHOWN = 200;
 
     private final Installation installation;
     private final Calls calls;
@@ -101,7 +103,10 @@ final class CallPages {
 
     private Response show(Request request, CallForInterest call, Form form) {
         Actor actor = request.coordinator();
-        List<Interest> answers = calls.answers(actor, call);
+        List<Interest> received = calls.received(actor, call);
+        List<Interest> held = received.stream().filter(CallPages::isHeld).toList();
+        List<Interest> answers =
+                received.stream().filter(answer -> !isHeld(answer)).toList();
         Map<MunicipalityCode, Long> counts = answers.stream()
                 .collect(Collectors.groupingBy(
                         Interest::municipality,
@@ -116,6 +121,8 @@ final class CallPages {
                 .with("open", call.isOpen(installation.samverkan().records().now()))
                 .with("answers", answers)
                 .with("counts", counts)
+                .with("held", held.size())
+                .with("unread", held.subList(0, Math.min(held.size(), SHOWN)))
                 .show("recruitment/call");
     }
 
@@ -144,6 +151,54 @@ final class CallPages {
         return removed.isDone()
                 ? request.redirect(PATH + call.id().value(), "call.removed")
                 : show(request, call, form.refused(Planning.problems(removed)));
+    }
+
+    private static boolean isHeld(Interest answer) {
+        return answer.standing() == Interest.Standing.HELD;
+    }
+
+    /** The held answers that are chosen, or all of them, count or are removed. */
+    Response check(Request request) {
+        CallForInterest call = call(request);
+        Form form = Form.of(AREA, request);
+        List<InterestId> chosen = form.has("all", "yes")
+                ? held(request, call)
+                : form.values("held").stream()
+                        .map(id -> new InterestId(Ids.read(id)))
+                        .toList();
+        if (chosen.isEmpty()) {
+            return show(request, call, form.refused(List.of(Problem.invalid("held", "nothing-chosen"))));
+        }
+        return checked(request, call, chosen, !form.has("act", "remove"));
+    }
+
+    private List<InterestId> held(Request request, CallForInterest call) {
+        return calls.received(request.coordinator(), call).stream()
+                .filter(CallPages::isHeld)
+                .map(Interest::id)
+                .toList();
+    }
+
+    private Response checked(Request request, CallForInterest call, List<InterestId> chosen, boolean serious) {
+        Result<Integer> result = calls.check(request.coordinator(), call, chosen, serious);
+        return result.isDone()
+                ? request.redirect(PATH + call.id().value(), serious ? "call.checked" : "call.cleared")
+                : show(request, call, Form.empty(AREA).refused(Planning.problems(result)));
+    }
+
+    Response askToClear(Request request) {
+        CallForInterest call = call(request);
+        return installation
+                .views()
+                .of(request, "call.clear.question")
+                .with("call", call)
+                .with("number", held(request, call).size())
+                .show("recruitment/clearcall");
+    }
+
+    Response clear(Request request) {
+        CallForInterest call = call(request);
+        return checked(request, call, held(request, call), false);
     }
 
     Response merge(Request request) {

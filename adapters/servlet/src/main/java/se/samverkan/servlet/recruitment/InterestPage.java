@@ -29,7 +29,6 @@ final class InterestPage {
 
     private final Installation installation;
     private final Calls calls;
-    private final RobotGuard guard = new RobotGuard();
 
     InterestPage(Installation installation) {
         this.installation = installation;
@@ -58,7 +57,7 @@ final class InterestPage {
         List<Choice> levels = Stream.of(Maturity.values())
                 .map(level -> Choice.of(level.name(), level.name(view.locale())))
                 .toList();
-        String stamp = form.value("stamp").isEmpty() ? guard.stamp(request, call, now()) : form.value("stamp");
+        String stamp = form.value("stamp").isEmpty() ? RobotGuard.stamp(request, call, now()) : form.value("stamp");
         return view.with(form.with("stamp", stamp))
                 .with("call", call)
                 .with("open", call.isOpen(now()))
@@ -73,7 +72,7 @@ final class InterestPage {
         if (RobotGuard.isTrapped(form)) {
             return thanks(request, call);
         }
-        Optional<Problem> suspicion = guard.suspicion(request, call, form, now());
+        Optional<Problem> suspicion = RobotGuard.suspicion(request, call, form, now());
         if (suspicion.isPresent()) {
             return show(request, call, form.refused(List.of(suspicion.get())));
         }
@@ -81,7 +80,6 @@ final class InterestPage {
         if (!sent.isDone()) {
             return show(request, call, form.refused(Planning.problems(sent)));
         }
-        guard.taken(call, now());
         return thanks(request, call);
     }
 

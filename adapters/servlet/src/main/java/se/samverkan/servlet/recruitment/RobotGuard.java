@@ -6,11 +6,7 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -24,25 +20,24 @@ import se.samverkan.servlet.web.Request;
 /**
  * Keeps robots away from a public form without a third party and without script: a field that people do not see must stay empty; nobody fills in the form
  * in less than {@link #LEAST}, by a stamp of the time when it was shown that is signed with the visitor's secret, so that it can be neither made up nor
- * taken from somebody else; and a node takes no more than {@value #MOST} answers to a call in ten minutes. Safe for use by several threads.
+ * taken from somebody else. What comes through all the same in great numbers is held by {@link se.samverkan.interest.Calls}. Safe for use by several
+ * threads.
  */
 final class RobotGuard {
     /** The least time that a person needs. */
     static final Duration LEAST = Duration.ofSeconds(4);
 
     private static final Duration LONGEST = Duration.ofHours(24);
-    private static final Duration SPELL = Duration.ofMinutes(10);
-    private static final int MOST = 60;
     private static final String TRAP = "webbplats";
 
-    private final Map<CallId, Deque<Instant>> taken = new LinkedHashMap<>();
+    private RobotGuard() {}
 
     static boolean isTrapped(Form form) {
         return !form.value(TRAP).isEmpty();
     }
 
     /** A stamp of the time when a form is shown. */
-    String stamp(Request request, CallForInterest call, Instant shown) {
+    static String stamp(Request request, CallForInterest call, Instant shown) {
         return stamp(CsrfGuard.token(request.session()), call.id(), shown);
     }
 
@@ -59,7 +54,7 @@ final class RobotGuard {
     }
 
     /** Why an answer is not taken in now, if so. */
-    Optional<Problem> suspicion(Request request, CallForInterest call, Form form, Instant now) {
+    static Optional<Problem> suspicion(Request request, CallForInterest call, Form form, Instant now) {
         Optional<Instant> shown = shown(CsrfGuard.token(request.session()), call.id(), form.value("stamp"));
         if (shown.isEmpty() || now.isAfter(shown.get().plus(LONGEST))) {
             return Optional.of(Problem.invalid("", "form-expired"));
@@ -67,7 +62,7 @@ final class RobotGuard {
         if (now.isBefore(shown.get().plus(LEAST))) {
             return Optional.of(Problem.invalid("", "too-quick"));
         }
-        return isBusy(call.id(), now) ? Optional.of(Problem.conflict("", "too-many-answers")) : Optional.empty();
+        return Optional.empty();
     }
 
     private static Optional<Instant> shown(String secret, CallId call, String stamp) {
@@ -78,18 +73,5 @@ final class RobotGuard {
         Instant shown = Instant.ofEpochMilli(Long.parseLong(time));
         byte[] right = stamp(secret, call, shown).getBytes(UTF_8);
         return MessageDigest.isEqual(right, stamp.getBytes(UTF_8)) ? Optional.of(shown) : Optional.empty();
-    }
-
-    private synchronized boolean isBusy(CallId call, Instant now) {
-        Deque<Instant> recent = taken.computeIfAbsent(call, id -> new ArrayDeque<>());
-        while (!recent.isEmpty() && recent.peekFirst().isBefore(now.minus(SPELL))) {
-            recent.removeFirst();
-        }
-        return recent.size() >= MOST;
-    }
-
-    /** Counts an answer. */
-    synchronized void taken(CallForInterest call, Instant now) {
-        taken.computeIfAbsent(call.id(), id -> new ArrayDeque<>()).addLast(now);
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.samverkan.interest.CallDraft;
 import se.samverkan.interest.CallForInterest;
+import se.samverkan.interest.Calls;
 import se.samverkan.interest.Interest;
 import se.samverkan.network.Actor;
 import se.samverkan.network.Network;
@@ -126,11 +127,31 @@ final class PublicPagesTest {
                         .body())
                 .contains("hann bli för gammalt");
         assertThat(answers(call)).isEmpty();
-        for (int i = 0; i < 60; i++) {
+    }
+
+    @Test
+    void answers_that_come_in_great_numbers_are_checked_by_the_coordinator_before_they_count() {
+        CallForInterest call = published();
+        String path = "/urval/intresse/" + call.id().value();
+        for (int i = 0; i < Calls.MOST_UNREAD; i++) {
             location(answered(call, aMinuteAgo(), "", "kommun@exempel.se"));
         }
-        assertThat(answered(call, aMinuteAgo(), "", "kommun@exempel.se").body()).contains("Vänta tio minuter");
-        assertThat(answers(call)).hasSize(60);
+        assertThat(browser.get(path).body()).doesNotContain("att kontrollera");
+        for (int i = 0; i < 3; i++) {
+            location(answered(call, aMinuteAgo(), "", "robot" + i + "@exempel.se"));
+        }
+        assertThat(browser.get(path).body()).contains("3 svar att kontrollera", "robot2@exempel.se");
+        assertThat(answers(call)).hasSize(Calls.MOST_UNREAD);
+
+        assertThat(browser.post(path + "/kontrollera", "act", "count").body()).contains("Välj minst ett svar");
+        browser.get(path);
+        Interest newest = host.samverkan().calls().received(coordinator, call).get(0);
+        location(browser.post(path + "/kontrollera", "held", newest.id().value().toString(), "act", "count"));
+        assertThat(answers(call)).extracting(Interest::id).contains(newest.id()).hasSize(Calls.MOST_UNREAD + 1);
+        assertThat(browser.get(path + "/ta-bort-vantande").body()).contains("2 svar på");
+        location(browser.post(path + "/ta-bort-vantande", "confirmed", "yes"));
+        assertThat(browser.get(path).body()).contains("Svaren är borttagna.").doesNotContain("att kontrollera");
+        assertThat(answers(call)).hasSize(Calls.MOST_UNREAD + 1);
     }
 
     @Test

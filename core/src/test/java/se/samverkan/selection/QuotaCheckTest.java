@@ -94,6 +94,45 @@ final class QuotaCheckTest {
                 .isEmpty();
     }
 
+    /** Features of two values, 2 candidates of each kind, and at most 2 of each value: each feature has room for 4 seats. */
+    private Relaxation ofTightFeatures(int features, int seats) {
+        List<Quota> quotas = new ArrayList<>();
+        for (int feature = 0; feature < features; feature++) {
+            quotas.add(new Quota("f" + feature, "0", 0, 2));
+            quotas.add(new Quota("f" + feature, "1", 0, 2));
+        }
+        for (int kind = 0; kind < 1 << features; kind++) {
+            String[] values = new String[2 * features];
+            for (int feature = 0; feature < features; feature++) {
+                values[2 * feature] = "f" + feature;
+                values[2 * feature + 1] = "" + (kind >> feature & 1);
+            }
+            have(2, values);
+        }
+        return relaxation(check(seats, quotas.toArray(Quota[]::new)));
+    }
+
+    /** 12 seats, 6 features: each must move one of its maximums by 8, to 10 and 2; 48 seats in all, of which there are more ways to share than to try. */
+    @Test
+    void bounds_that_must_move_far_are_found() {
+        Relaxation relaxation = ofTightFeatures(6, 12);
+
+        assertThat(relaxation.bounds()).isEqualTo(6);
+        assertThat(relaxation.seats()).isEqualTo(48);
+        assertThat(relaxation.smallest()).isTrue();
+    }
+
+    /** 9 features, of which each must move a maximum by 8: more bounds than are tried together. What helps is told all the same. */
+    @Test
+    void a_change_that_helps_is_told_where_there_are_too_many_ways_to_find_the_smallest() {
+        Relaxation relaxation = ofTightFeatures(9, 12);
+
+        assertThat(relaxation.bounds()).isEqualTo(9);
+        assertThat(relaxation.seats()).isEqualTo(72);
+        assertThat(relaxation.smallest()).isFalse();
+        assertThat(relaxation.describe(Locale.ENGLISH)).doesNotContain("No smaller change");
+    }
+
     @Test
     void no_change_of_quotas_makes_a_pool_larger() {
         have(2, "sex", "w");

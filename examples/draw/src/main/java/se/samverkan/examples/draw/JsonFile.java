@@ -10,6 +10,7 @@ import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.JsonNode;
@@ -85,11 +86,14 @@ final class JsonFile {
         try {
             return JsonMapper.shared().readTree(file);
         } catch (JacksonException e) {
-            throw new InputException("File " + file + " is not a file of this program: " + firstLine(e), e);
+            throw new InputException("File " + file + " is not a file of this program: " + place(e), e);
         }
     }
 
-    private static String firstLine(JacksonException e) {
-        return e.getOriginalMessage().lines().findFirst().orElse("unreadable");
+    private static String place(JacksonException e) {
+        TokenStreamLocation place = e.getLocation();
+        return place == null || place.getLineNr() < 1
+                ? "it cannot be read"
+                : "it is no JSON from row " + place.getLineNr() + " column " + place.getColumnNr();
     }
 }

@@ -122,6 +122,15 @@ public record PanelPlan(
         return drawing(0).request(MunicipalityCatalogue.bundled());
     }
 
+    /** Whether a trial of one is a trial of the other. */
+    boolean choosesAs(PanelPlan other) {
+        return seats == other.seats
+                && pool.equals(other.pool)
+                && quotas.equals(other.quotas)
+                && rules.equals(other.rules)
+                && method.equals(other.method);
+    }
+
     @Override
     public PanelPlan withHeader(Header other) {
         return new PanelPlan(id, other, title, seats, pool, quotas, limits, rules, method, trial, trying, outcome);

@@ -257,15 +257,16 @@ public final class Plans {
     }
 
     /**
-     * Keeps a trial with its plan.
+     * Keeps a trial with its plan, also when the plan has another version since but the same choices, such as when somebody has stopped the trial.
      *
      * @param coordinator who plans
      * @param plan the plan that was tried
      * @param trial the trial
-     * @return the plan as stored; the newest version if somebody has changed it since
+     * @return the plan as stored; the newest version if somebody has changed its choices since
      */
     public Result<PanelPlan> keep(Actor coordinator, PanelPlan plan, Trial trial) {
-        return changed(coordinator, plan, () -> plan.tried(trial));
+        PanelPlan newest = find(coordinator, plan.id()).filter(plan::choosesAs).orElse(plan);
+        return changed(coordinator, newest, () -> newest.tried(trial));
     }
 
     /**

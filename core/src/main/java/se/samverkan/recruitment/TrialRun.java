@@ -87,7 +87,7 @@ public final class TrialRun {
     private Trial counted(PanelPlan plan, PanelSelector method, DrawRequest request) {
         Random seeds = new Random(DRAWS); // seeds in a row would begin alike
         List<List<String>> panels = new ArrayList<>();
-        for (int draw = 1; draw <= DRAWS && progress.goesOn(draw, 1); draw++) {
+        for (int draw = 1; draw <= DRAWS && (progress.goesOn(draw, 1) || draw == 1); draw++) {
             DrawRequest other = new DrawRequest(request.pool(), request.quotas(), request.seats(), seeds.nextLong());
             if (method.select(other) instanceof Selection.Selected selected) {
                 panels.add(selected.members());

@@ -126,7 +126,12 @@ final class MethodPage {
     }
 
     Response stop(Request request) {
+        Actor actor = request.coordinator();
         PanelPlan plan = planning.plan(request);
+        if (isTriedElsewhere(plan)) {
+            planning.plans().trying(actor, plan, false);
+            return request.redirect(Planning.path(plan) + "/metod", "plan.trial.stopping");
+        }
         jobs.of(plan).ifPresent(TrialJob::stop);
         return request.redirect(Planning.path(plan) + "/metod");
     }

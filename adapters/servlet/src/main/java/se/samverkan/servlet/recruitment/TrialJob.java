@@ -17,10 +17,14 @@ final class TrialJob {
     /** The longest time that a trial takes. */
     static final Duration LONGEST = Duration.ofMinutes(5);
 
+    /** How often it looks whether somebody has stopped it on another node, or chosen something else. */
+    private static final Duration LOOK = Duration.ofSeconds(1);
+
     private final Plans plans;
     private final Actor coordinator;
     private final PanelPlan plan;
     private final long begun = System.nanoTime();
+    private long looked = begun - LOOK.toNanos();
     private volatile int panels;
     private volatile boolean stopped;
     private volatile Optional<Result<PanelPlan>> result = Optional.empty();
@@ -46,7 +50,8 @@ final class TrialJob {
         }
     }
 
-    private Result<PanelPlan> tried(PanelPlan noted) {
+    /** Tries, and keeps what was found. */
+    Result<PanelPlan> tried(PanelPlan noted) {
         Result<PanelPlan> kept =
                 new TrialRun(this::goesOn).of(noted).then(known -> plans.keep(coordinator, noted, known));
         if (!kept.isDone()) {
@@ -57,7 +62,18 @@ final class TrialJob {
 
     private boolean goesOn(int found, double largestError) {
         panels = Math.max(panels, found);
-        return !stopped && System.nanoTime() - begun < LONGEST.toNanos();
+        return !stopped && System.nanoTime() - begun < LONGEST.toNanos() && isWanted();
+    }
+
+    private boolean isWanted() {
+        long now = System.nanoTime();
+        if (now - looked >= LOOK.toNanos()) {
+            looked = now;
+            if (plans.find(coordinator, plan.id()).flatMap(PanelPlan::trying).isEmpty()) {
+                stopped = true;
+            }
+        }
+        return !stopped;
     }
 
     /** Ends it soon, with the best that was found. */

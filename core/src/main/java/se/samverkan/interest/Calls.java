@@ -2,6 +2,7 @@ package se.samverkan.interest;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -306,7 +307,7 @@ public final class Calls {
         if (!coordinator.is(Role.COORDINATOR)) {
             return coordinatorsOnly();
         }
-        Set<InterestId> chosen = Set.copyOf(read);
+        Set<InterestId> chosen = ImmutableSet.copyOf(read);
         List<Interest> held = received(coordinator, call).stream()
                 .filter(answer -> answer.standing() == Interest.Standing.HELD && chosen.contains(answer.id()))
                 .toList();

@@ -23,7 +23,7 @@ import se.samverkan.servlet.web.RefusedRequestException;
 import se.samverkan.servlet.web.Request;
 import se.samverkan.servlet.web.Response;
 
-/** A panel as CSV: the municipalities with their answers, and the panel against those to draw from and the country. */
+/** A panel as CSV: the municipalities with their answers, and the panel against those to draw from and the country, and its measures. */
 final class PanelFiles {
     private static final MunicipalityCatalogue CATALOGUE = MunicipalityCatalogue.bundled();
 
@@ -109,6 +109,29 @@ final class PanelFiles {
             }
         }
         return file("spegling.csv", text);
+    }
+
+    /** How evenly the panel lies over the country, and how the chances were shared; what was not measured has no line. */
+    Response measures(Request request) {
+        Panel panel = panel(request);
+        StringBuilder text = new StringBuilder();
+        CsvLine.add(text, List.of("measure", "value"));
+        installation.samverkan().panels().spread(panel).ifPresent(spread -> {
+            add(text, "balance", spread.balance());
+            add(text, "balanceByChance", spread.balanceByChance());
+        });
+        panel.drawing().chances().ifPresent(chances -> {
+            add(text, "smallestProbability", chances.smallest());
+            add(text, "largestProbability", chances.largest());
+            add(text, "gini", chances.gini());
+            add(text, "geometricMean", chances.geometricMean());
+            add(text, "panels", chances.panels());
+        });
+        return file("matt.csv", text);
+    }
+
+    private static void add(StringBuilder text, String measure, Number value) {
+        CsvLine.add(text, List.of(measure, value.toString()));
     }
 
     private static List<Municipality> known(List<MunicipalityCode> codes) {

@@ -55,6 +55,7 @@ public final class RecruitmentPages implements Area {
         PanelFiles files = new PanelFiles(installation);
         routes.get("/urval/{id}/kommuner.csv", files::members)
                 .get("/urval/{id}/spegling.csv", files::mirror)
+                .get("/urval/{id}/matt.csv", files::measures)
                 .get("/urval/lottning/{id}", lottery::show)
                 .post("/urval/lottning/{id}", lottery::enter)
                 .get("/urval/lottning/{id}/{file}", lottery::file)

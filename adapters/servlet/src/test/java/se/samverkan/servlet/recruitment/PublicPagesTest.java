@@ -255,6 +255,9 @@ final class PublicPagesTest {
                 .contains("id,name,county", code + ",", "Har tackat nej", "Att dra bland");
         assertThat(browser.get(path + "/spegling.csv").body())
                 .contains("feature,value,name,panel,pool,country,min,max", "part,NORRLAND,Norrland,");
+        assertThat(browser.get(path + "/matt.csv").body())
+                .contains("measure,value", "balance,", "balanceByChance,")
+                .doesNotContain("gini");
     }
 
     @Test

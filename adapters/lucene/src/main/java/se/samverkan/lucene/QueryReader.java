@@ -4,10 +4,12 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.samverkan.experience.ExperienceSearch;
 
 /** Reads what somebody typed as a list of things asked for. Nothing in a text is an operator. */
@@ -43,11 +45,12 @@ final class QueryReader {
     List<Concept> read(String text) throws IOException {
         Map<String, String> words = words(text);
         List<String> stems = new ArrayList<>(words.keySet());
+        Set<String> neighbours = neighbours(text);
         List<Concept> concepts = new ArrayList<>();
         int at = 0;
         while (at < stems.size()) {
-            Optional<Concept> joined = joined(text, words, stems, at);
             Synonyms.Match match = synonyms.at(stems, at);
+            Optional<Concept> joined = match.words() > 1 ? Optional.empty() : joined(neighbours, words, stems, at);
             if (joined.isPresent()) {
                 concepts.add(joined.get());
                 at += 2;
@@ -82,13 +85,13 @@ final class QueryReader {
     }
 
     /** Two words side by side that are one as the texts or the lists write it: {@code cykel väg}, {@code parkerings köp}. */
-    private Optional<Concept> joined(String text, Map<String, String> words, List<String> stems, int at) {
-        if (at + 1 >= stems.size() || synonyms.at(stems, at).words() > 1) {
+    private Optional<Concept> joined(Set<String> neighbours, Map<String, String> words, List<String> stems, int at) {
+        if (at + 1 >= stems.size()) {
             return Optional.empty();
         }
         String first = words.getOrDefault(stems.get(at), "");
         String second = words.getOrDefault(stems.get(at + 1), "");
-        if (!areSideBySide(text, first, second)) {
+        if (!neighbours.contains(first + " " + second)) {
             return Optional.empty();
         }
         for (String between : List.of("", "s")) {
@@ -104,14 +107,14 @@ final class QueryReader {
         return Optional.empty();
     }
 
-    private static boolean areSideBySide(String text, String first, String second) {
+    /** Each two words that stand side by side, with a space between. */
+    private static Set<String> neighbours(String text) {
         List<Word> all = Words.of(text);
+        Set<String> pairs = new HashSet<>();
         for (int i = 0; i + 1 < all.size(); i++) {
-            if (all.get(i).form().equals(first) && all.get(i + 1).form().equals(second)) {
-                return true;
-            }
+            pairs.add(all.get(i).form() + " " + all.get(i + 1).form());
         }
-        return false;
+        return pairs;
     }
 
     private Concept concept(List<String> term, Synonyms.Match match) {

@@ -14,6 +14,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -35,19 +36,19 @@ final class InstalledServer implements AutoCloseable {
     /**
      * Starts a server and waits until the plugin answers.
      *
-     * @param home the unpacked server
+     * @param base the folder in which the server keeps what is its own
      * @param command what starts it, in the foreground
      * @param port the port it listens on
-     * @param environment the name of the variable that takes JVM options, and the options
+     * @param environment the variables that the command reads
      */
-    static InstalledServer start(Path home, List<String> command, int port, List<String> environment)
+    static InstalledServer start(Path base, List<String> command, int port, Map<String, String> environment)
             throws IOException, InterruptedException {
-        Path log = home.resolve("samverkan-test.log");
+        Path log = base.resolve("samverkan-test.log");
         ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(home.toFile())
+                .directory(base.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
-        builder.environment().put(environment.get(0), environment.get(1));
+        builder.environment().putAll(environment);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         URI plugin = URI.create("http://127.0.0.1:" + port + "/samverkan/");
         InstalledServer server = new InstalledServer(builder.start(), log, plugin);
@@ -68,6 +69,23 @@ final class InstalledServer implements AutoCloseable {
                     .orElseThrow(() -> new IllegalStateException(
                             servers + " has no folder " + name + ": the build unpacks it before integration tests"));
         }
+    }
+
+    /** A new folder with a copy of a folder of the unpacked server in it, so that what one test sets is not there in the next. */
+    static Path copy(Path folder, String name) throws IOException {
+        Path base = Files.createTempDirectory("samverkan-server");
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path from : (Iterable<Path>) all::iterator) {
+                Files.copy(from, base.resolve(name).resolve(folder.relativize(from)));
+            }
+        }
+        return base;
+    }
+
+    /** Copies a database's driver, which the build has fetched, to where the server finds it. */
+    static void addDriver(String name, Path folder) throws IOException {
+        String file = name + ".jar";
+        Files.copy(Path.of(System.getProperty("samverkan.servers"), file), folder.resolve(file));
     }
 
     static int freePort() {

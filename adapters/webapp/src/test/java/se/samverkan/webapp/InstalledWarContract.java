@@ -2,10 +2,14 @@ package se.samverkan.webapp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,18 +19,31 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class InstalledWarContract {
     private InstalledServer server;
+    private Path data;
 
     /** Unpacked by the build, below it one folder for each server. */
-    abstract InstalledServer start(Path servers, String options) throws IOException, InterruptedException;
+    abstract InstalledServer start(Path servers, String options) throws Exception;
+
+    /** Settings of the installation beside those that every one has, as JVM options. */
+    String settings() {
+        return "";
+    }
+
+    /** What people wrote lies in the database that the installation was told to use, its own where it was told of none. */
+    void assertKept(Path data) throws Exception {
+        try (Stream<Path> files = Files.list(data)) {
+            assertThat(files).anyMatch(file -> file.toString().endsWith(".mv.db"));
+        }
+    }
 
     @BeforeAll
-    void install() throws IOException, InterruptedException {
-        Path data = Files.createTempDirectory("samverkan-war");
+    void install() throws Exception {
+        data = Files.createTempDirectory("samverkan-war");
         server = start(
                 Path.of(System.getProperty("samverkan.servers")),
                 "-Dsamverkan.data=" + data
                         + " -Dsamverkan.login.header=" + Person.HEADER
-                        + " -Dsamverkan.login.proxies=127.0.0.1 -Dsamverkan.administrators=root");
+                        + " -Dsamverkan.login.proxies=127.0.0.1 -Dsamverkan.administrators=root " + settings());
     }
 
     @AfterAll
@@ -37,7 +54,7 @@ abstract class InstalledWarContract {
     }
 
     @Test
-    void the_network_is_carried_from_an_empty_installation_to_a_pm_in_the_browser() {
+    void the_network_is_carried_from_an_empty_installation_to_a_pm_in_the_browser() throws Exception {
         Person root = new Person(server.plugin(), "root");
         root.get("administration/natverk/nytt");
         assertThat(root.post(
@@ -73,6 +90,17 @@ abstract class InstalledWarContract {
         assertThat(coordinator.get("erfarenheter").body()).contains("Laddning vid kommunhuset blev full");
         assertThat(new Person(server.plugin(), "").get(experience).statusCode()).isEqualTo(404);
         assertThat(pm(coordinator).body()).startsWith("%PDF-");
+        assertKept(data);
+    }
+
+    /** The WAR made its tables in a database of the host's, and filled them. */
+    static void assertFilled(Connection database) throws SQLException {
+        try (database;
+                Statement statement = database.createStatement();
+                ResultSet counted = statement.executeQuery("select count(*) from samverkan_record")) {
+            assertThat(counted.next()).isTrue();
+            assertThat(counted.getInt(1)).isGreaterThan(5);
+        }
     }
 
     private String anExperienceOfAnna() {

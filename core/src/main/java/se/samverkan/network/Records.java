@@ -216,13 +216,14 @@ public final class Records {
      * @param type its type
      * @param record the record, under a header of version {@link Version#NEW}
      * @param <R> the record class
-     * @return the record as stored, or why the actor may not write it
+     * @return the record as stored, why the actor may not write it, or, where the record's id is made from what it is about, the one that somebody
+     *     else was first with
      */
     public <R extends NetworkRecord> Result<R> add(Actor actor, RecordType<R> type, R record) {
         if (!Permissions.mayWrite(actor, type, record)) {
             return Result.refused(notAllowed(type, record));
         }
-        return Result.done(store.save(type, record, author(actor, type)));
+        return saved(actor, type, record);
     }
 
     /**
@@ -312,6 +313,10 @@ public final class Records {
         if (before.state() == RecordState.ARCHIVED) {
             return Result.refused(Problem.conflict("", "archived").with("title", next.title()));
         }
+        return saved(actor, type, next);
+    }
+
+    private <R extends NetworkRecord> Result<R> saved(Actor actor, RecordType<R> type, R next) {
         try {
             return Result.done(store.save(type, next, author(actor, type)));
         } catch (StaleVersionException e) {

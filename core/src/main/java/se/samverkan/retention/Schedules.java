@@ -4,15 +4,18 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.Ints;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import se.samverkan.attachment.Attachment;
 import se.samverkan.network.Actor;
 import se.samverkan.network.Records;
 import se.samverkan.network.Role;
 import se.samverkan.record.Header;
 import se.samverkan.record.Language;
+import se.samverkan.record.NetworkId;
 import se.samverkan.record.Problem;
 import se.samverkan.record.RecordQuery;
 import se.samverkan.record.RecordType;
@@ -128,6 +131,12 @@ public final class Schedules {
 
     private RetentionSchedule first(Header header, RetentionSchedule.Rule rule) {
         String title = header.language().equals(Language.ENGLISH) ? TITLE_ENGLISH : TITLE_SWEDISH;
-        return new RetentionSchedule(new RetentionScheduleId(records.newId()), header, title, List.of(rule));
+        return new RetentionSchedule(id(header.network()), header, title, List.of(rule));
+    }
+
+    /** Made from the network's, so that two people who enter its first rule at the same moment cannot make two schedules. */
+    private static RetentionScheduleId id(NetworkId network) {
+        String name = "retention-schedule/" + network.value();
+        return new RetentionScheduleId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
     }
 }

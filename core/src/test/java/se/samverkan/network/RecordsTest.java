@@ -130,6 +130,19 @@ final class RecordsTest {
     }
 
     @Test
+    void of_two_who_make_the_same_record_the_later_is_shown_the_first() {
+        Sheet first = created(official, Sharing.NETWORK);
+
+        assertThat(records.create(
+                        network.official(1),
+                        Sheet.TYPE,
+                        Sharing.NETWORK,
+                        Language.SWEDISH,
+                        header -> new Sheet(first.id(), header, Set.of())))
+                .isEqualTo(new Result.Stale<>(first));
+    }
+
+    @Test
     void what_one_may_not_see_is_not_found_and_what_one_may_not_write_is_forbidden() {
         Sheet hidden = created(official, Sharing.ORGANISATION);
         Sheet shared = created(official, Sharing.NETWORK);

@@ -14,6 +14,7 @@ import se.samverkan.network.Actor;
 import se.samverkan.record.Language;
 import se.samverkan.record.PageRequest;
 import se.samverkan.record.PersonId;
+import se.samverkan.record.RecordQuery;
 import se.samverkan.record.RecordRef;
 import se.samverkan.record.Result;
 import se.samverkan.record.Sharing;
@@ -216,6 +217,21 @@ final class DisposalTest {
                         coordinator, Version.NEW, new RuleDraft("experience", true, "", DECISION), Language.SWEDISH))
                 .isEqualTo(new Result.Stale<>(stored));
         assertThat(schedules.find(coordinator)).contains(stored);
+    }
+
+    @Test
+    void rules_that_are_entered_at_the_same_moment_come_into_one_schedule() {
+        Schedules schedules = network.samverkan().retention().schedules();
+
+        List<Result<RetentionSchedule>> results = Schedules.types().parallelStream()
+                .map(type -> schedules.decide(
+                        coordinator, Version.NEW, new RuleDraft(type.name(), false, "2", DECISION), Language.SWEDISH))
+                .toList();
+
+        assertThat(results).filteredOn(Result.Done.class::isInstance).hasSize(1);
+        assertThat(results).filteredOn(Result.Stale.class::isInstance).hasSize(results.size() - 1);
+        assertThat(network.samverkan().records().all(coordinator, RecordQuery.of(RetentionSchedule.TYPE)))
+                .hasSize(1);
     }
 
     @Test

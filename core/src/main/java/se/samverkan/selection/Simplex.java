@@ -1,6 +1,8 @@
 package se.samverkan.selection;
 
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.Random;
 
 /**
  * Makes a sum large within linear limits where every variable and every row has two bounds: the dual simplex method with bounded variables and long
@@ -17,6 +19,8 @@ final class Simplex {
 
     private static final double PIVOT = 1e-7;
     private static final int REFRESH = 150;
+    private static final double LEAST_STIR = 1e-9;
+    private static final double MOST_STIR = 1e-4;
 
     private final double[][] rows;
     private SimplexTable table;
@@ -88,30 +92,52 @@ final class Simplex {
 
     /** Solves; false if the bounds cannot be met. */
     boolean solve() {
-        double[] gains = table.gains(weights);
+        Optional<Boolean> solved = solve(weights);
+        for (double stir = LEAST_STIR; solved.isEmpty(); stir *= 10) {
+            if (stir > MOST_STIR) {
+                throw new IllegalStateException("A linear programme of " + rows.length + " rows and " + rows[0].length
+                        + " columns does not end: its numbers are too badly scaled");
+            }
+            solved = solve(stirred(stir)).flatMap(met -> met ? solve(weights) : Optional.of(false));
+        }
+        return solved.get();
+    }
+
+    /** Other weights near by, of rows too, so that no two steps are equally good and none leads back to where it came from. */
+    private double[] stirred(double stir) {
+        Random chance = new Random(3);
+        double[] stirred = Arrays.copyOf(weights, lower.length);
+        for (int variable = 0; variable < stirred.length; variable++) {
+            stirred[variable] += stir * (1 + chance.nextDouble());
+        }
+        return stirred;
+    }
+
+    /** Solves with some weights; empty if that takes longer than it should, going round where many steps are equally good. */
+    private Optional<Boolean> solve(double[] goal) {
+        double[] gains = table.gains(goal);
         int patience = 40 * (rows.length + 20) + rows[0].length;
-        for (int step = 0; step < 10 * patience; step++) {
+        for (int step = 0; step < patience; step++) {
             if (pivots >= REFRESH) {
                 table = table.refreshed(rows);
                 pivots = 0;
-                gains = table.gains(weights);
+                gains = table.gains(goal);
             }
             place(gains);
-            int leaving = leaving(step > patience);
+            int leaving = leaving();
             if (leaving < 0) {
-                return true;
+                return Optional.of(true);
             }
-            int entering = entering(leaving, gains, step > patience);
+            int entering = entering(leaving, gains);
             if (entering < 0) {
-                return false;
+                return Optional.of(false);
             }
             int left = table.basic(leaving);
             atUpper[left] = values[left] > upper[left];
             table.pivot(leaving, entering, gains);
             pivots++;
         }
-        throw new IllegalStateException("A linear programme of " + rows.length + " rows and " + rows[0].length
-                + " columns does not end: its numbers are too badly scaled");
+        return Optional.empty();
     }
 
     /** Puts each variable outside the basis at the bound that its gain calls for, and computes the others. */
@@ -127,15 +153,14 @@ final class Simplex {
         table.complete(values);
     }
 
-    /** The row of the variable that misses its bound most; the first one when it has taken long, so that it ends (R. G. Bland 1977). */
-    private int leaving(boolean first) {
+    /** The row of the variable that misses its bound most. */
+    private int leaving() {
         int found = -1;
         double most = TOLERANCE;
         for (int i = 0; i < rows.length; i++) {
             int variable = table.basic(i);
             double missed = Math.max(lower[variable] - values[variable], values[variable] - upper[variable]);
-            boolean better = first ? found < 0 || variable < table.basic(found) : missed > most;
-            if (missed > TOLERANCE && better) {
+            if (missed > most) {
                 most = missed;
                 found = i;
             }
@@ -144,7 +169,7 @@ final class Simplex {
     }
 
     /** The variable that takes over, after those that can go to their other bound have been left to do so. */
-    private int entering(int row, double[] gains, boolean first) {
+    private int entering(int row, double... gains) {
         int variable = table.basic(row);
         boolean rise = values[variable] < lower[variable];
         double missed = rise ? lower[variable] - values[variable] : values[variable] - upper[variable];
@@ -160,7 +185,7 @@ final class Simplex {
                     continue;
                 }
                 double own = Math.abs(gains[j]) / push;
-                if (own < ratio - 1e-12 || own <= ratio + 1e-12 && Math.abs(line[best]) < push && !first) {
+                if (own < ratio - 1e-12 || own <= ratio + 1e-12 && Math.abs(line[best]) < push) {
                     ratio = Math.min(own, ratio);
                     best = j;
                 }
@@ -170,7 +195,7 @@ final class Simplex {
             }
             int other = table.outside(best);
             double reach = Math.abs(line[best]) * (upper[other] - lower[other]);
-            if (first || missed - reach <= TOLERANCE) {
+            if (missed - reach <= TOLERANCE) {
                 flip(passed);
                 return best;
             }
@@ -217,7 +242,7 @@ final class Simplex {
      * @return numbers of variables, twice each, and 1 more for its upper bound
      */
     int[] conflict() {
-        int row = leaving(false);
+        int row = leaving();
         int variable = table.basic(row);
         boolean rise = values[variable] < lower[variable];
         double[] line = table.line(row);

@@ -121,6 +121,19 @@ final class LeximinPropertiesTest {
         }
     }
 
+    /** Many steps of the linear programmes behind are equally good here; once they went round in a circle. */
+    @Test
+    void features_that_follow_each_other_and_quotas_without_room_come_to_an_end() {
+        DrawRequest request = Pools.following(140, 28, 5, 74);
+
+        Selection.Selected selected = Pools.selected(selector.select(request));
+
+        Fairness fairness = selected.fairness().orElseThrow();
+        assertThat(fairness.exact()).isTrue();
+        assertThat(fairness.bound()).isCloseTo(fairness.lottery().smallestProbability(), within(CLOSE));
+        Pools.assertMeetsAll(request, selected);
+    }
+
     @Test
     void the_same_seed_gives_the_same_panel_and_another_seed_draws_from_the_same_lottery() {
         DrawRequest request = Pools.around(60, 12, 3, 1, 4);

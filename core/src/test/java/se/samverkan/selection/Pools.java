@@ -17,6 +17,8 @@ import se.samverkan.municipality.MunicipalityCatalogue;
 /** Invented candidates, by a stated rule and a seed. */
 final class Pools {
 
+    private static final double FOLLOWING = 0.8;
+
     private Pools() {}
 
     static List<Candidate> country() {
@@ -44,10 +46,14 @@ final class Pools {
             }
             pool.add(new Candidate("p%04d".formatted(i), own));
         }
+        return new DrawRequest(pool, counts(pool, seats, values, slack, random), seats, seed);
+    }
+
+    private static List<Quota> counts(List<Candidate> pool, int seats, int[] values, int slack, Random random) {
         List<Candidate> panel = new ArrayList<>(pool);
         Collections.shuffle(panel, random);
         List<Quota> quotas = new ArrayList<>();
-        for (int f = 0; f < features; f++) {
+        for (int f = 0; f < values.length; f++) {
             for (int value = 0; value < values[f]; value++) {
                 Quota all = new Quota("f" + f, "" + value, 0, seats);
                 int number = (int)
@@ -55,7 +61,25 @@ final class Pools {
                 quotas.add(new Quota("f" + f, "" + value, Math.max(0, number - slack), number + slack));
             }
         }
-        return new DrawRequest(pool, quotas, seats, seed);
+        return quotas;
+    }
+
+    /** Features that mostly say the same, with 2 to 6 values each; quotas are the counts of a random panel. */
+    static DrawRequest following(int candidates, int seats, int features, long seed) {
+        Random random = new Random(seed);
+        int[] values =
+                IntStream.range(0, features).map(f -> 2 + random.nextInt(5)).toArray();
+        List<Candidate> pool = new ArrayList<>();
+        for (int i = 0; i < candidates; i++) {
+            double same = random.nextDouble();
+            Map<String, String> own = new TreeMap<>();
+            for (int f = 0; f < features; f++) {
+                double drawn = random.nextDouble() < FOLLOWING ? same : StrictMath.pow(random.nextDouble(), 1.5);
+                own.put("f" + f, "" + (int) (values[f] * drawn));
+            }
+            pool.add(new Candidate("p%04d".formatted(i), own));
+        }
+        return new DrawRequest(pool, counts(pool, seats, values, 0, random), seats, seed);
     }
 
     /** Features are independent, with 2 to 6 values each that are equally common; quotas are the proportional share, rounded down and up. */

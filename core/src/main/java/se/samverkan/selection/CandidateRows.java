@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -34,7 +35,7 @@ final class CandidateRows {
         Map<String, Integer> columns = new LinkedHashMap<>();
         known.keySet().forEach(feature -> columns.put(feature, table.needed(feature)));
         beside.forEach(feature -> columns.computeIfAbsent(feature, table::needed));
-        OptionalInt id = table.find("id");
+        OptionalInt id = id();
         List<Candidate> candidates = new ArrayList<>();
         if (!table.isWrong()) {
             for (PanelTable.Row row : table.rows()) {
@@ -46,6 +47,16 @@ final class CandidateRows {
         return table.isWrong()
                 ? new CandidateSheet(List.of(), Optional.empty())
                 : new CandidateSheet(candidates, map(candidates));
+    }
+
+    /** The column of ids: {@code id}, else the only one besides the features whose name ends in it, such as {@code nationbuilder_id}. */
+    private OptionalInt id() {
+        List<String> named = table.header().stream()
+                .filter(column -> column.toLowerCase(Locale.ROOT).matches(".*[ _-]id"))
+                .filter(column -> !known.containsKey(column) && !beside.contains(column))
+                .toList();
+        OptionalInt id = table.find("id");
+        return id.isPresent() || named.size() != 1 ? id : table.find(named.get(0));
     }
 
     private String value(PanelTable.Row row, String feature, int column) {

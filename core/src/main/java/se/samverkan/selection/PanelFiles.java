@@ -54,7 +54,8 @@ public final class PanelFiles {
      * @param name the file's name, for the problems
      * @param in the file, not closed
      * @param quotas what counts them: each feature must be a column, and each value in it have a quota
-     * @return the candidates, their keys being the column {@code id}, else the numbers of their rows from 1; or what is wrong with them
+     * @return the candidates, their keys being the column {@code id}, else the only other column whose name ends in it, such as
+     *     {@code nationbuilder_id}, else the numbers of their rows from 1; or what is wrong with them
      * @throws IOException if it cannot be read
      */
     public static Result<CandidateSheet> candidates(String name, InputStream in, List<Quota> quotas)

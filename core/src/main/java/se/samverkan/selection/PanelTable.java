@@ -103,11 +103,15 @@ final class PanelTable {
         }
     }
 
+    /** Spreadsheets write empty cells after the last column. */
     private void add(Row row) {
-        if (row.values().size() == header.size()) {
-            rows.add(row);
+        int own = row.values().size();
+        while (own > header.size() && row.values().get(own - 1).isEmpty()) {
+            own--;
+        }
+        if (own == header.size()) {
+            rows.add(new Row(row.number(), row.values().subList(0, own)));
         } else {
-            int own = row.values().size();
             wrong(
                     row.number(),
                     "",

@@ -20,7 +20,7 @@ final class AnnounceCommand {
         JsonFile out = new JsonFile(given.file("--out"));
         String source = given.text("--source");
         Instant at = at(given.text("--at"));
-        Pool pool = Pool.read(given, Method.of(given).spread());
+        Pool pool = Pool.read(given, Method.of(given).spread(), Pool.apart(given));
         Progress progress = console.progress(given);
         Drawn drawn = SelectCommand.drawn(given, pool, progress);
         PanelLottery lottery = drawn.lottery()

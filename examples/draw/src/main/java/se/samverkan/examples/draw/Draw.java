@@ -18,7 +18,7 @@ public final class Draw {
     private static final String HELP = """
         Draws a panel that meets quotas, by the fairest lottery there is, and lets anyone check it.
 
-        select    --candidates FILE   CSV with a column per feature, and id (or --respondents)
+        select    --candidates FILE   CSV with a column per feature, and id or such as person_id (or --respondents)
                   --features FILE     CSV with feature,value,min,max (or --categories); min_flex,max_flex tell how
                                       far quotas may give way if they cannot be met
                   --seats N           members of the panel
@@ -27,6 +27,7 @@ public final class Draw {
                                       longitude, or x and y, or with --spread, also spread (even panels, chances
                                       kept), spread-first (even panels only, as fair as they allow) or local-pivotal
                   --spread NAME,NAME  features over which the spread counts and is measured, each as much as the map
+                  --apart NAME,NAME   columns in which no two members have all values alike, such as an address's
                   --fairness N        with spread: how many percent of its leximin chance each candidate keeps at
                                       least, for panels that lie more evenly; default 100
                   --language NAME     en (default) or sv: what conflicts and what would help, told in that language

@@ -11,6 +11,7 @@ import se.samverkan.selection.Candidate;
 import se.samverkan.selection.DrawRequest;
 import se.samverkan.selection.Nearness;
 import se.samverkan.selection.PanelLottery;
+import se.samverkan.selection.PanelRules;
 import se.samverkan.selection.Quota;
 import se.samverkan.selection.SpatialBalance;
 
@@ -64,6 +65,9 @@ final class Report {
     private Map<String, Object> lottery() {
         Map<String, Object> told = new LinkedHashMap<>();
         told.putAll(method.told());
+        if (!pool.apart().isEmpty()) {
+            told.put("apart", pool.apart());
+        }
         told.put("members", members());
         drawn.lottery().ifPresent(lottery -> {
             told.put("total", lottery.total());
@@ -133,7 +137,10 @@ final class Report {
         List<Candidate> panel = request.pool().stream()
                 .filter(candidate -> drawn.panel().contains(candidate.key()))
                 .toList();
-        for (Quota quota : request.quotas()) {
+        List<Quota> quotas = request.quotas().stream()
+                .filter(quota -> !PanelRules.isRule(quota.feature()))
+                .toList();
+        for (Quota quota : quotas) {
             long pool = request.pool().stream().filter(quota::counts).count();
             long own = panel.stream().filter(quota::counts).count();
             features.computeIfAbsent(quota.feature(), f -> new LinkedHashMap<>())

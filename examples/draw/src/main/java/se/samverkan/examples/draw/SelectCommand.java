@@ -18,6 +18,7 @@ final class SelectCommand {
                             "--method",
                             "--fairness",
                             "--spread",
+                            "--apart",
                             "--total",
                             "--seconds",
                             "--language",
@@ -30,7 +31,7 @@ final class SelectCommand {
         Arguments given = new Arguments(
                 arguments, Stream.concat(OPTIONS.stream(), Stream.of("--seed")).toList());
         Path out = given.file("--out");
-        Pool pool = Pool.read(given, Method.of(given).spread());
+        Pool pool = Pool.read(given, Method.of(given).spread(), Pool.apart(given));
         Progress progress = console.progress(given);
         Drawn drawn = drawn(given, pool, progress);
         new JsonFile(out).write(new Report(drawn, Method.of(given), pool).result(progress.seconds()));

@@ -32,7 +32,10 @@ final class VerifyCommand {
         check.checkLottery();
         given.find("--announcement").ifPresent(file -> check.checkAnnouncement(read(given, "--announcement")));
         if (Pool.OPTIONS.stream().anyMatch(option -> given.find(option).isPresent())) {
-            Pool pool = Pool.read(given, Method.of(check.published).spread());
+            Pool pool = Pool.read(
+                    given,
+                    Method.of(check.published).spread(),
+                    Published.texts(check.published.node().path("apart")));
             PoolCheck panels = new PoolCheck(check.published, pool, check.faults);
             panels.checkPanels();
             if (check.faults.isEmpty()) {

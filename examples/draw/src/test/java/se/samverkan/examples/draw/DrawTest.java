@@ -193,6 +193,27 @@ final class DrawTest {
                 .isEqualTo(1);
     }
 
+    @Test
+    void reads_the_files_of_other_tools_with_ids_addresses_and_empty_cells_as_they_are() throws IOException {
+        Files.writeString(file("c.csv"), """
+            nationbuilder_id,first_name,primary_address1,zip_royal_mail,Sex,,
+            n11,Ann,1 High St,AB1 2CD,w,,
+            n12,Bea,"Flat 2, 3 Low St",AB1 2CE,w,,,
+            n13,Cal,1 High St,AB1 2CD,m,,
+            n14,Dan,5 High St,AB1 2CF,m,,
+            ,,,,,,
+            """);
+        Files.writeString(file("f.csv"), "category,name,min,max,min_flex,max_flex,\nSex,w,1,1,0,2,\nSex,m,1,1,1,2,\n");
+
+        assertThat(line("select --candidates c.csv --features f.csv --seats 2 --out r.json"))
+                .as(this::told)
+                .isZero();
+        assertThat(result().get("members").get(3).get("id").stringValue()).isEqualTo("n14");
+        assertThat(result().get("members"))
+                .allSatisfy(member ->
+                        assertThat(member.get("probability").doubleValue()).isCloseTo(0.5, within(1e-6)));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         a,w | a,x        | c.csv row 2 column Sex: 'x' has no quota: correct it to one of w, m, or add a quota for it
@@ -364,6 +385,33 @@ final class DrawTest {
         assertThat(told()).contains("cannot be read").hasLineCount(1);
         assertThat(run("--help")).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("select", "verify", "--seats");
+    }
+
+    /**
+     * 1 of 2 women and 2 of 4 men; a and c live together, and so do d and e. Who lives with nobody: b, f. All alike, 1/2, is {a, d, f} and {b, c, e}, each every
+     * other time; no panel has both of a home.
+     */
+    @Test
+    void those_of_one_address_are_kept_apart_and_that_is_verified() throws IOException {
+        Files.writeString(
+                file("c.csv"), "id,Sex,street,zip\na,w,1 A,9\nb,w,,\nc,m,1 A,9\nd,m,2 A,9\ne,m,2 A,9\nf,m,2 A,8\n");
+
+        assertThat(select("leximin", "7", "--apart", "street,zip"))
+                .as(this::told)
+                .isZero();
+
+        assertThat(result().get("members"))
+                .allSatisfy(member ->
+                        assertThat(member.get("probability").doubleValue()).isCloseTo(0.5, within(1e-6)));
+        assertThat(result().get("portfolio"))
+                .allSatisfy(panel -> assertThat(Published.texts(panel.get("members")))
+                        .doesNotContainSequence("d", "e")
+                        .doesNotContainSequence("a", "c"));
+        assertThat(verify()).as(this::told).isZero();
+        Files.writeString(file("r.json"), Files.readString(file("r.json")).replace("\"apart\"", "\"other\""));
+        assertThat(verify()).isEqualTo(1);
+        assertThat(select("leximin", "7", "--apart", "home")).isEqualTo(Draw.WRONG_INPUT);
+        assertThat(told()).contains("there is no column 'home'");
     }
 
     @Test

@@ -8,18 +8,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import se.samverkan.municipality.Municipality;
 import se.samverkan.municipality.MunicipalityCatalogue;
 import se.samverkan.record.Origin;
 import se.samverkan.record.SwedishOrder;
 import se.samverkan.selection.Chances;
 import se.samverkan.selection.Feature;
-import se.samverkan.selection.FeatureSpread;
+import se.samverkan.selection.Mirror;
+import se.samverkan.selection.OwnFeature;
 import se.samverkan.selection.Panel;
 import se.samverkan.selection.Quota;
 import se.samverkan.selection.Spread;
-import se.samverkan.selection.ValueSpread;
 
 /** The panel as it was drawn: how, who, where, and how like the country it is. */
 final class PanelPart {
@@ -58,7 +57,7 @@ final class PanelPart {
         return section.with(table())
                 .with(Paragraph.of(origin, reach(spread)))
                 .with(Paragraph.of(origin, fairness(spread)))
-                .with(tables(spread))
+                .with(tables())
                 .with(places.map(origin, seated.stream().map(Municipality::code).toList()));
     }
 
@@ -139,46 +138,65 @@ final class PanelPart {
                 phrases.decimal(spread.shareOfInhabitants() * PER_CENT));
     }
 
-    /** A table for each feature that quotas were set by; parts of the country are left out where its areas say the same more closely. */
-    private List<Table> tables(Spread spread) {
+    /**
+     * A table for each feature that quotas were set by, and for what only the draw knew, such as the questions that municipalities work on; parts of the
+     * country are left out where its areas say the same more closely.
+     */
+    private List<Table> tables() {
         Set<Feature> features = quotaFeatures().isEmpty() ? Feature.USUAL : quotaFeatures();
-        return Stream.of(Feature.values())
-                .filter(features::contains)
-                .filter(feature -> feature != Feature.PART || !features.contains(Feature.AREA))
-                .map(feature -> table(spread.of(feature)))
+        return Mirror.of(panel, catalogue).stream()
+                .filter(mirror -> Feature.of(mirror.feature())
+                        .map(features::contains)
+                        .orElse(mirror.hasQuotas() || !mirror.feature().equals(OwnFeature.JOINED)))
+                .filter(mirror -> !mirror.feature().equals(Feature.PART.key()) || !features.contains(Feature.AREA))
+                .map(this::table)
                 .toList();
     }
 
-    private Table table(FeatureSpread spread) {
-        Feature feature = spread.feature();
-        List<ValueSpread> values =
-                spread.values().stream().filter(value -> value.country() > 0).toList();
+    private Table table(Mirror mirror) {
+        boolean known = mirror.isOfCountry();
+        List<Table.Column> columns = new ArrayList<>();
+        columns.add(Table.Column.words(OwnFeature.name(mirror.feature(), phrases.locale())));
+        columns.add(Table.Column.figures(phrases.text("method.spread.panel")));
+        if (isFromPart() || !known) {
+            columns.add(Table.Column.figures(phrases.text("method.spread.pool")));
+        }
+        if (known) {
+            columns.add(Table.Column.figures(phrases.text("method.spread.country")));
+        }
+        columns.add(Table.Column.drawn(phrases.text("method.spread.drawn"), axis(mirror.values())));
+        String name = known
+                ? name(Feature.of(mirror.feature()).orElseThrow())
+                : OwnFeature.name(mirror.feature(), phrases.locale());
         return new Table(
-                phrases.text("method.spread.table", name(feature)),
-                List.of(
-                        Table.Column.words(feature.name(phrases.locale())),
-                        Table.Column.figures(phrases.text("method.spread.panel")),
-                        Table.Column.figures(phrases.text("method.spread.country")),
-                        Table.Column.drawn(phrases.text("method.spread.drawn"), axis(values))),
-                values.stream().map(value -> row(feature, value)).toList(),
-                Optional.empty());
+                phrases.text(known ? "method.spread.table" : "method.spread.table.pool", name),
+                columns,
+                mirror.values().stream().map(value -> row(mirror, value)).toList(),
+                Optional.of(phrases.text("method.spread.note.pool")).filter(note -> !known));
     }
 
-    private static Table.Axis axis(List<ValueSpread> values) {
+    /** Whether the panel was drawn from a part of the country only. */
+    private boolean isFromPart() {
+        return panel.drawing().pool().size() < catalogue.all().size();
+    }
+
+    private static Table.Axis axis(List<Mirror.Value> values) {
         double largest = values.stream()
-                .mapToDouble(value -> Math.max(value.panelShare(), value.countryShare()))
+                .mapToDouble(value -> Math.max(value.panel().share(), value.reference()))
                 .max()
                 .orElse(1);
-        return new Table.Axis(0, Math.ceil(largest / STEP) * STEP, 0);
+        return new Table.Axis(0, Math.max(1, Math.ceil(largest / STEP)) * STEP, 0);
     }
 
-    private Table.Row row(Feature feature, ValueSpread value) {
+    private Table.Row row(Mirror mirror, Mirror.Value value) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.of(phrases.number(value.panel().number())));
+        if (isFromPart() || !mirror.isOfCountry()) {
+            cells.add(Cell.of(phrases.number(value.pool().number())));
+        }
+        value.country().ifPresent(all -> cells.add(Cell.of(phrases.number(all.number()))));
+        cells.add(new Cell.Bar(value.panel().share(), value.reference()));
         return new Table.Row(
-                origin,
-                Span.line(feature.valueName(value.value(), phrases.locale())),
-                List.of(
-                        Cell.of(phrases.number(value.panel())),
-                        Cell.of(phrases.number(value.country())),
-                        new Cell.Bar(value.panelShare(), value.countryShare())));
+                origin, Span.line(OwnFeature.valueName(mirror.feature(), value.value(), phrases.locale())), cells);
     }
 }

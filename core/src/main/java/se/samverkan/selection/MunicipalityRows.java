@@ -21,6 +21,9 @@ final class MunicipalityRows {
     private static final String[] NAMES = {"name", "namn", "kommun", "municipality"};
     private static final Set<String> PLACES =
             ImmutableSet.of("latitude", "longitude", "x", "y", "population", "folkmängd");
+    /** What the file of a panel tells of its members, so that it can be drawn from again. */
+    private static final Set<String> OUTCOMES = ImmutableSet.of("state", "replaces", "probability");
+
     private static final int MOST_FEATURES = 20;
     private static final int LONGEST = 60;
 
@@ -64,6 +67,7 @@ final class MunicipalityRows {
                     || name.equals(OptionalInt.of(column))
                     || Feature.of(title).isPresent()
                     || PLACES.contains(title.toLowerCase(Locale.ROOT))
+                    || OUTCOMES.contains(title)
                     || PanelRules.isRule(title)
                     || title.isEmpty();
             if (!known) {

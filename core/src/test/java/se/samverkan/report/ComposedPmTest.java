@@ -51,6 +51,19 @@ final class ComposedPmTest {
     }
 
     @Test
+    void a_panel_from_a_file_is_held_against_those_to_draw_from_too() {
+        written.drawPanelFromFile();
+        Pm pm = written.pm("");
+
+        assertThat(written.text(pm, Language.SWEDISH))
+                .contains("Urvalet jämfört med dem att dra bland: Buss")
+                .contains("| Buss | I urvalet | Att dra bland |", "| ja | 2 | 2 |", "| nej | 0 | 1 |")
+                .contains("| Landsdel | I urvalet | Att dra bland | I landet |", "| Norrland | 2 | 2 | 54 |")
+                .contains("hur det är i hela landet är inte känt");
+        assertThat(written.text(pm, Language.ENGLISH)).contains("The selection against those to draw from: Buss");
+    }
+
+    @Test
     void formats_and_competence_are_told_from_five_answers_on() {
         written.met("rundabordssamtal", 6);
         written.met("erfarenhetscirkel", 4);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.samverkan.Samverkan;
 import se.samverkan.competence.RatingDraft;
@@ -29,10 +30,16 @@ import se.samverkan.network.Role;
 import se.samverkan.record.Language;
 import se.samverkan.record.OrganisationId;
 import se.samverkan.record.Origin;
+import se.samverkan.recruitment.PanelPlan;
+import se.samverkan.recruitment.PlannedPool;
+import se.samverkan.recruitment.PoolSource;
+import se.samverkan.recruitment.TrialRun;
 import se.samverkan.reflection.Question;
 import se.samverkan.reflection.ReflectionDraft;
 import se.samverkan.selection.Feature;
 import se.samverkan.selection.PanelDraft;
+import se.samverkan.selection.Quota;
+import se.samverkan.selection.QuotaSheet;
 import se.samverkan.testing.SmallNetwork;
 
 /** A network that has written of everything, for tests of what is composed. */
@@ -71,6 +78,29 @@ final class WrittenNetwork {
                         coordinator,
                         new PanelDraft("Panel", Language.SWEDISH, "24", Feature.USUAL, List.of(), List.of(), "7"))
                 .orThrow();
+    }
+
+    /** Two of Umeå, Kiruna and Malmö, of which a file tells that the first two run a bus. */
+    void drawPanelFromFile() {
+        Map<String, Map<String, String>> facts = ImmutableMap.of(
+                "2480", ImmutableMap.of("Buss", "ja"),
+                "2584", ImmutableMap.of("Buss", "ja"),
+                "1280", ImmutableMap.of("Buss", "nej"));
+        PlannedPool pool = new PlannedPool(
+                PoolSource.FILE,
+                facts.keySet().stream().map(MunicipalityCode::of).toList(),
+                facts);
+        QuotaSheet quotas =
+                new QuotaSheet(List.of(new Quota("Buss", "ja", 2, 2), new Quota("Buss", "nej", 0, 0)), List.of());
+        se.samverkan.recruitment.Plans plans = samverkan.plans();
+        PanelPlan plan = plans.begin(coordinator, "Panel", Language.SWEDISH, "2")
+                .then(begun -> plans.drawFrom(coordinator, begun, pool, quotas))
+                .then(wanted -> plans.keep(
+                        coordinator,
+                        wanted,
+                        new TrialRun((panels, error) -> true).of(wanted).orThrow()))
+                .orThrow();
+        plans.draw(coordinator, plan, "7").orThrow();
     }
 
     /** An invented municipality, with a code that no municipality has. */

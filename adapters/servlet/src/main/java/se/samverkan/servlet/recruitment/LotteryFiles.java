@@ -14,6 +14,7 @@ import se.samverkan.municipality.MunicipalityCode;
 import se.samverkan.recruitment.AnnouncedDraw;
 import se.samverkan.recruitment.PlanMethods;
 import se.samverkan.selection.Candidate;
+import se.samverkan.selection.Chances;
 import se.samverkan.selection.DrawRequest;
 import se.samverkan.selection.Nearness;
 import se.samverkan.selection.PanelLottery;
@@ -38,7 +39,11 @@ final class LotteryFiles {
             long total,
             String fingerprint,
             List<PanelLottery.Ticket> portfolio,
-            List<String> panel) {}
+            List<String> panel,
+            Bounds bounds) {}
+
+    /** Whether the lottery is proven, so that it is made again to check it; one that was the best found when the trial was stopped is not. */
+    private record Bounds(boolean exact) {}
 
     /** A candidate's chance. */
     private record Chance(String id, double probability) {}
@@ -141,6 +146,7 @@ final class LotteryFiles {
                         draw.lottery().total(),
                         draw.lottery().fingerprint(),
                         draw.lottery().panels(),
-                        draw.announced().draw(value).members()));
+                        draw.announced().draw(value).members(),
+                        new Bounds(draw.drawing().chances().map(Chances::exact).orElse(true))));
     }
 }

@@ -1,6 +1,5 @@
 package se.samverkan.servlet.recruitment;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,11 +11,11 @@ import se.samverkan.municipality.MunicipalityCatalogue;
 import se.samverkan.municipality.MunicipalityCode;
 import se.samverkan.network.Actor;
 import se.samverkan.recruitment.AnnouncedDraw;
-import se.samverkan.selection.Feature;
+import se.samverkan.selection.Mirror;
+import se.samverkan.selection.OwnFeature;
 import se.samverkan.selection.Panel;
 import se.samverkan.selection.PanelId;
 import se.samverkan.selection.PanelMember;
-import se.samverkan.selection.Quota;
 import se.samverkan.servlet.page.Installation;
 import se.samverkan.servlet.page.View;
 import se.samverkan.servlet.web.RefusedRequestException;
@@ -87,28 +86,27 @@ final class PanelFiles {
                 chance.map(String::valueOf).orElse(""));
     }
 
+    /** Counts; what the catalogue does not know of the country is left empty. */
     Response mirror(Request request) {
         Panel panel = panel(request);
         View view = installation.views().of(request, "panel.against");
-        List<Municipality> seated = known(panel.seated());
-        List<Municipality> pool = known(panel.drawing().pool());
         StringBuilder text = new StringBuilder();
         CsvLine.add(text, List.of("feature", "value", "name", "panel", "pool", "country", "min", "max"));
-        for (Feature feature : Feature.values()) {
-            for (String value : feature.possible()) {
-                Optional<Quota> quota = panel.drawing().quotas().stream()
-                        .filter(each -> each.feature().equals(feature.key())
-                                && each.value().equals(value))
-                        .findFirst();
-                List<String> line =
-                        new ArrayList<>(List.of(feature.key(), value, feature.valueName(value, view.locale())));
-                List.of(seated, pool, CATALOGUE.all()).forEach(some -> line.add(count(some, feature, value)));
-                line.add(quota.map(each -> String.valueOf(each.min())).orElse(""));
-                line.add(quota.map(each -> String.valueOf(each.max())).orElse(""));
-                CsvLine.add(text, line);
-            }
-        }
+        Mirror.of(panel, CATALOGUE)
+                .forEach(mirror -> mirror.values().forEach(value -> CsvLine.add(text, line(view, mirror, value))));
         return file("spegling.csv", text);
+    }
+
+    private static List<String> line(View view, Mirror mirror, Mirror.Value value) {
+        return List.of(
+                mirror.feature(),
+                value.value(),
+                OwnFeature.valueName(mirror.feature(), value.value(), view.locale()),
+                String.valueOf(value.panel().number()),
+                String.valueOf(value.pool().number()),
+                value.country().map(all -> String.valueOf(all.number())).orElse(""),
+                value.quota().map(each -> String.valueOf(each.min())).orElse(""),
+                value.quota().map(each -> String.valueOf(each.max())).orElse(""));
     }
 
     /** How evenly the panel lies over the country, and how the chances were shared; what was not measured has no line. */
@@ -132,14 +130,5 @@ final class PanelFiles {
 
     private static void add(StringBuilder text, String measure, Number value) {
         CsvLine.add(text, List.of(measure, value.toString()));
-    }
-
-    private static List<Municipality> known(List<MunicipalityCode> codes) {
-        return codes.stream().flatMap(code -> CATALOGUE.find(code).stream()).toList();
-    }
-
-    private static String count(List<Municipality> some, Feature feature, String value) {
-        return String.valueOf(
-                some.stream().filter(each -> feature.of(each).equals(value)).count());
     }
 }

@@ -3,27 +3,22 @@ package se.samverkan.servlet.selection;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import java.util.Optional;
-import se.samverkan.municipality.Municipality;
-import se.samverkan.selection.Feature;
-import se.samverkan.selection.FeatureSpread;
-import se.samverkan.selection.Panel;
-import se.samverkan.selection.Quota;
-import se.samverkan.selection.ValueSpread;
+import se.samverkan.selection.Mirror;
+import se.samverkan.selection.OwnFeature;
 import se.samverkan.servlet.page.View;
 
 /**
- * The panel against the country in one feature.
+ * The panel against the country in one feature, or against those it was drawn from where the country is not known.
  *
- * @param key the feature's key
- * @param name its name
- * @param rows one for each value that some municipality has
+ * @param mirror what is told
+ * @param name the feature's name
+ * @param rows one for each value
  * @since 0.1.0
  */
-public record Against(String key, String name, List<Row> rows) {
+public record Against(Mirror mirror, String name, List<Row> rows) {
     /** Copies the rows. */
     public Against {
-        requireNonNull(key, "key");
+        requireNonNull(mirror, "mirror");
         requireNonNull(name, "name");
         rows = List.copyOf(rows);
     }
@@ -32,43 +27,19 @@ public record Against(String key, String name, List<Row> rows) {
      * One value of the feature.
      *
      * @param name the value's name
-     * @param spread how many of the panel and of the country have it
-     * @param pool how many of those to draw from have it
-     * @param quota what was asked for
+     * @param value how many have it
+     * @since 0.1.0
      */
-    public record Row(String name, ValueSpread spread, long pool, Optional<Quota> quota) {}
+    public record Row(String name, Mirror.Value value) {}
 
-    static Against of(View view, Panel panel, List<Municipality> pool, FeatureSpread spread) {
-        Feature feature = spread.feature();
+    static Against of(View view, Mirror mirror) {
         return new Against(
-                feature.key(),
-                feature.name(view.locale()),
-                spread.values().stream()
-                        .filter(value -> value.country() > 0)
-                        .map(value -> new Row(
-                                feature.valueName(value.value(), view.locale()),
-                                value,
-                                pool.stream()
-                                        .filter(each -> feature.of(each).equals(value.value()))
-                                        .count(),
-                                quota(panel, feature, value)))
+                mirror,
+                OwnFeature.name(mirror.feature(), view.locale()),
+                mirror.values().stream()
+                        .map(value ->
+                                new Row(OwnFeature.valueName(mirror.feature(), value.value(), view.locale()), value))
                         .toList());
-    }
-
-    private static Optional<Quota> quota(Panel panel, Feature feature, ValueSpread value) {
-        return panel.drawing().quotas().stream()
-                .filter(quota -> quota.feature().equals(feature.key()))
-                .filter(quota -> quota.value().equals(value.value()))
-                .findFirst();
-    }
-
-    /**
-     * Whether the draw had to meet quotas in this feature.
-     *
-     * @return true if at least one value has a quota
-     */
-    public boolean hasQuotas() {
-        return rows.stream().anyMatch(row -> row.quota().isPresent());
     }
 
     /**
@@ -78,9 +49,8 @@ public record Against(String key, String name, List<Row> rows) {
      * @return the share of the cell, 0-1
      */
     public double width(double share) {
-        double longest = rows.stream()
-                .mapToDouble(
-                        row -> Math.max(row.spread().panelShare(), row.spread().countryShare()))
+        double longest = mirror.values().stream()
+                .mapToDouble(value -> Math.max(value.panel().share(), value.reference()))
                 .max()
                 .orElse(1);
         return longest > 0 ? share / longest : 0;

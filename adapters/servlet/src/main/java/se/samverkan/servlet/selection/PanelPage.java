@@ -1,6 +1,5 @@
 package se.samverkan.servlet.selection;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import se.samverkan.municipality.Municipality;
@@ -11,6 +10,7 @@ import se.samverkan.network.Role;
 import se.samverkan.record.Sharing;
 import se.samverkan.recruitment.AnnouncedDraw;
 import se.samverkan.selection.Feature;
+import se.samverkan.selection.Mirror;
 import se.samverkan.selection.Panel;
 import se.samverkan.selection.PanelId;
 import se.samverkan.selection.PanelMember;
@@ -59,9 +59,9 @@ final class PanelPage implements Handler {
                 .with("panel", panel)
                 .with("spread", spread)
                 .with("map", SwedenMap.of(panel.seated(), others(panel)))
-                .with("against", spread.map(s -> against(view, panel, s)).orElse(List.of()))
+                .with("against", spread.map(s -> against(view, panel)).orElse(List.of()))
                 .with("missing", spread.map(s -> missing(view, s)).orElse(List.of()))
-                .with("others", OtherQuota.of(view, panel))
+                .with("rules", RuleMet.of(view, panel))
                 .with("announced", announced)
                 .with("mayRepeat", mayRepeat)
                 .with("hasFreeSeat", members(panel).stream().anyMatch(Seat::isFree))
@@ -105,13 +105,10 @@ final class PanelPage implements Handler {
     }
 
     /** Features with quotas first: those the draw had to meet. */
-    private static List<Against> against(View view, Panel panel, Spread spread) {
-        List<Municipality> pool = panel.drawing().pool().stream()
-                .flatMap(code -> MunicipalityCatalogue.bundled().find(code).stream())
-                .toList();
-        return Arrays.stream(Feature.values())
-                .map(feature -> Against.of(view, panel, pool, spread.of(feature)))
+    private static List<Against> against(View view, Panel panel) {
+        return Mirror.of(panel, MunicipalityCatalogue.bundled()).stream()
                 .sorted((one, other) -> Boolean.compare(other.hasQuotas(), one.hasQuotas()))
+                .map(mirror -> Against.of(view, mirror))
                 .toList();
     }
 

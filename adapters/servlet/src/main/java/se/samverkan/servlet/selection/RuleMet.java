@@ -4,7 +4,6 @@ import java.util.List;
 import se.samverkan.municipality.MunicipalityCatalogue;
 import se.samverkan.municipality.MunicipalityCode;
 import se.samverkan.selection.DrawRequest;
-import se.samverkan.selection.Feature;
 import se.samverkan.selection.OwnFeature;
 import se.samverkan.selection.Panel;
 import se.samverkan.selection.PanelRules;
@@ -13,20 +12,19 @@ import se.samverkan.servlet.page.View;
 import se.samverkan.servlet.recruitment.Codes;
 
 /**
- * A quota or rule about what the catalogue does not know, and how the panel meets it.
+ * A rule about named municipalities, and how the panel meets it.
  *
- * @param words the quota in words
+ * @param words the rule in words
  * @param panel how many of the panel it counts
  * @param pool how many of those to draw from it counts
  * @since 0.1.0
  */
-public record OtherQuota(String words, long panel, long pool) {
+public record RuleMet(String words, long panel, long pool) {
 
-    static List<OtherQuota> of(View view, Panel panel) {
+    static List<RuleMet> of(View view, Panel panel) {
         List<Quota> quotas = panel.drawing().quotas().stream()
-                .filter(quota -> Feature.of(quota.feature()).isEmpty())
                 .filter(quota ->
-                        !PanelRules.isRule(quota.feature()) || quota.value().equals(OwnFeature.YES))
+                        PanelRules.isRule(quota.feature()) && quota.value().equals(OwnFeature.YES))
                 .toList();
         if (quotas.isEmpty()) {
             return List.of();
@@ -35,7 +33,7 @@ public record OtherQuota(String words, long panel, long pool) {
         List<String> seated =
                 panel.seated().stream().map(MunicipalityCode::value).toList();
         return quotas.stream()
-                .map(quota -> new OtherQuota(
+                .map(quota -> new RuleMet(
                         Codes.named(quota.describe(view.locale())),
                         request.pool().stream()
                                 .filter(each -> seated.contains(each.key()))

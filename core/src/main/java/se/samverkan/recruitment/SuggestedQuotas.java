@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import se.samverkan.municipality.MunicipalityCatalogue;
 import se.samverkan.selection.Candidate;
 import se.samverkan.selection.Feature;
+import se.samverkan.selection.OwnFeature;
 import se.samverkan.selection.ProportionalQuotas;
 import se.samverkan.selection.Quota;
 
@@ -46,11 +47,16 @@ final class SuggestedQuotas {
         if (catalogued.isPresent()) {
             List<Quota> national = possible(ProportionalQuotas.of(feature, country, seats, 1));
             if (fits(national)) {
-                return inOrder(national, catalogued.get());
+                return inOrder(national, catalogued.get().possible());
             }
         }
         List<Quota> own = ProportionalQuotas.of(feature, pool, seats, 1);
-        return catalogued.map(each -> inOrder(own, each)).orElse(own);
+        return catalogued
+                .map(Feature::possible)
+                .or(() ->
+                        Optional.of(List.of(OwnFeature.YES, OwnFeature.NO)).filter(any -> OwnFeature.isKnown(feature)))
+                .map(values -> inOrder(own, values))
+                .orElse(own);
     }
 
     private List<Quota> possible(List<Quota> national) {
@@ -74,9 +80,9 @@ final class SuggestedQuotas {
     }
 
     /** In the order in which the values are shown. */
-    private static List<Quota> inOrder(List<Quota> quotas, Feature feature) {
+    private static List<Quota> inOrder(List<Quota> quotas, List<String> values) {
         Map<Integer, Quota> ordered = new TreeMap<>();
-        quotas.forEach(quota -> ordered.put(feature.possible().indexOf(quota.value()), quota));
+        quotas.forEach(quota -> ordered.put(values.indexOf(quota.value()), quota));
         return List.copyOf(ordered.values());
     }
 }

@@ -13,7 +13,8 @@ import se.samverkan.municipality.MunicipalityCode;
  * @param municipality which one
  * @param state how far it has come
  * @param replaces the municipality whose seat it took over; empty for those drawn at first
- * @param missed for one who took over a seat: the quotas that the panel missed with the best choice there was; empty if all were met
+ * @param missed for one who took over a seat: the quotas that the panel missed with the best choice there was, also when the seats that were free
+ *     beside are taken; empty if all were met
  * @param among for one who took over a seat alone: among how many that kept the quotas as well chance decided, itself among them, 1 or more; empty for
  *     others, and where this was not kept
  * @since 0.1.0

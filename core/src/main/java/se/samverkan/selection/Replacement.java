@@ -12,7 +12,7 @@ import se.samverkan.municipality.MunicipalityCode;
 
 /**
  * Finds who takes over a seat: of those in the pool who were never in the panel, one with whom the quotas are missed by the fewest members, by
- * chance if several are as good. The draw's seed and the number of members so far decide, so that it can be repeated.
+ * chance if several are as good. What other free seats can still mend counts after what they cannot, and is not told as missed. The draw's seed and the number of members so far decide, so that it can be repeated.
  */
 final class Replacement {
 
@@ -20,6 +20,8 @@ final class Replacement {
     private final MunicipalityCatalogue catalogue;
     private final List<Quota> quotas;
     private final int[] seated;
+    /** How many seats are free beside the one that is taken over. */
+    private final int free;
 
     Replacement(Panel panel, MunicipalityCatalogue catalogue) {
         this.panel = panel;
@@ -29,6 +31,7 @@ final class Replacement {
         this.seated = quotas.stream()
                 .mapToInt(quota -> (int) seats.stream().filter(quota::counts).count())
                 .toArray();
+        this.free = Math.max(0, panel.drawing().seats() - seats.size() - 1);
     }
 
     private Candidate candidate(MunicipalityCode code) {
@@ -60,7 +63,7 @@ final class Replacement {
         for (MunicipalityCode code : panel.drawing().pool()) {
             if (panel.member(code).isEmpty()) {
                 Candidate candidate = candidate(code);
-                int missed = missedBy(candidate);
+                int missed = worth(candidate);
                 if (missed < fewest) {
                     fewest = missed;
                     best.clear();
@@ -73,19 +76,32 @@ final class Replacement {
         return best;
     }
 
-    private int missedBy(Candidate joiner) {
-        return IntStream.range(0, seated.length)
-                .map(quota -> missedBy(quota, joiner))
-                .sum();
+    /** By how many members the quotas are missed for good, each weighing more than all that are missed until the other seats are taken. */
+    private int worth(Candidate joiner) {
+        int forGood = 0;
+        int now = 0;
+        for (int quota = 0; quota < seated.length; quota++) {
+            forGood += missedForGood(quota, joiner);
+            now += quotas.get(quota).missedBy(number(quota, joiner));
+        }
+        return forGood * (1 + seated.length * panel.drawing().seats()) + now;
     }
 
-    private int missedBy(int quota, Candidate joiner) {
-        return quotas.get(quota).missedBy(seated[quota] + (quotas.get(quota).counts(joiner) ? 1 : 0));
+    private int number(int quota, Candidate joiner) {
+        return seated[quota] + (quotas.get(quota).counts(joiner) ? 1 : 0);
+    }
+
+    private int missedForGood(int quota, Candidate joiner) {
+        int number = number(quota, joiner);
+        int least = quotas.get(quota).min();
+        return number < least
+                ? Math.max(0, least - number - free)
+                : quotas.get(quota).missedBy(number);
     }
 
     private List<Quota> missed(Candidate joiner) {
         return IntStream.range(0, seated.length)
-                .filter(quota -> missedBy(quota, joiner) > 0)
+                .filter(quota -> missedForGood(quota, joiner) > 0)
                 .mapToObj(quotas::get)
                 .toList();
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.samverkan.municipality.MunicipalityCatalogue;
 import se.samverkan.municipality.MunicipalityCode;
@@ -194,6 +195,36 @@ final class PanelsTest {
         assertThat(replaced.members().get(1))
                 .isEqualTo(new PanelMember(
                         kiruna, MemberState.DRAWN, Optional.of(malmo), List.of(south), OptionalInt.of(1)));
+    }
+
+    /** 2 of the south and 1 of the north; both from the south leave. Whoever comes first leaves the other free seat to what is then still missing. */
+    @Test
+    void what_another_free_seat_can_mend_is_not_told_as_missed() {
+        Quota south = new Quota("part", "GOTALAND", 2, 2);
+        Quota north = new Quota("part", "NORRLAND", 1, 1);
+        MunicipalityCode[] pool = Stream.of("1280", "1281", "1480", "1380", "2584", "2480")
+                .map(MunicipalityCode::of)
+                .toArray(MunicipalityCode[]::new);
+        PanelDraft draft = new PanelDraft(
+                "Panel", Language.SWEDISH, "3", ImmutableSet.of(), List.of(south, north), List.of(pool), "1");
+        Panel panel = panels.draw(network.coordinator(), draft).orThrow();
+        List<MunicipalityCode> leavers = panel.seated().stream()
+                .filter(code -> code.value().startsWith("1"))
+                .toList();
+        for (MunicipalityCode leaver : leavers) {
+            panel = panels.mark(network.coordinator(), panel, leaver, MemberState.INVITED)
+                    .then(invited -> panels.mark(network.coordinator(), invited, leaver, MemberState.DECLINED))
+                    .orThrow();
+        }
+
+        Panel half =
+                panels.replace(network.coordinator(), panel, leavers.get(0)).orThrow();
+        Panel whole =
+                panels.replace(network.coordinator(), half, leavers.get(1)).orThrow();
+
+        assertThat(whole.members().subList(3, 5))
+                .allSatisfy(joiner -> assertThat(joiner.municipality().value()).startsWith("1"))
+                .allSatisfy(joiner -> assertThat(joiner.missed()).isEmpty());
     }
 
     @Test

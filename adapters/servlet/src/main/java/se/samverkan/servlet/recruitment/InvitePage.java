@@ -108,18 +108,27 @@ final class InvitePage {
 
     private List<Letter> letters(Request request, Panel panel) {
         Map<MunicipalityCode, String> secrets = secrets(request, panel);
+        if (secrets.isEmpty()) {
+            return List.of();
+        }
         Map<MunicipalityCode, Interest> contacts =
                 installation.samverkan().calls().newest(request.coordinator(), secrets.keySet());
         View words = installation.views().of(request, "invite.title");
         String network = request.visitor().network().map(Network::title).orElse("");
+        boolean announced = installation
+                .samverkan()
+                .announcements()
+                .of(request.coordinator(), panel.id())
+                .isPresent();
+        String how = words.text(announced ? "invite.how.announced" : "invite.how");
         String mark = panel.header().isExample() ? words.text("frame.example") + ": " : "";
         List<Letter> letters = new ArrayList<>();
         secrets.forEach((code, secret) -> {
             String link = request.absoluteUrl("/svar/" + secret);
             String name = Codes.names(List.of(code));
             String subject = mark + words.text("invite.subject", "network", network, "name", name);
-            String body =
-                    words.text("invite.body", "network", network, "name", name, "panel", panel.title(), "link", link);
+            String body = words.text(
+                    "invite.body", "network", network, "name", name, "panel", panel.title(), "how", how, "link", link);
             Optional<String> to = Optional.ofNullable(contacts.get(code)).map(Interest::contact);
             letters.add(new Letter(code, name, to, subject, body, link));
         });

@@ -2,6 +2,7 @@ package se.samverkan.lucene;
 
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
+import org.apache.lucene.store.ByteBuffersDirectory;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -54,7 +55,7 @@ public class IndexingBenchmark {
     @Benchmark
     @OperationsPerInvocation(EXPERIENCES)
     public int plainLucene() throws IOException {
-        try (PlainIndex plain = new PlainIndex()) {
+        try (PlainIndex plain = new PlainIndex(new ByteBuffersDirectory())) {
             for (Experience experience : store.all(RecordQuery.of(Experience.TYPE), Visibility.everything())) {
                 plain.add(experience);
             }

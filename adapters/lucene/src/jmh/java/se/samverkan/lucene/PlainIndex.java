@@ -2,6 +2,7 @@ package se.samverkan.lucene;
 
 import java.io.IOException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.sv.SwedishAnalyzer;
@@ -17,7 +18,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import se.samverkan.experience.Experience;
 
@@ -26,13 +26,14 @@ final class PlainIndex implements AutoCloseable {
 
     private static final String TEXT = "text";
 
-    private final Directory directory = new ByteBuffersDirectory();
+    private final Directory directory;
     private final Analyzer analyser = new SwedishAnalyzer();
     private final IndexWriter writer;
     private DirectoryReader reader;
     private IndexSearcher searcher;
 
-    PlainIndex() throws IOException {
+    PlainIndex(Directory directory) throws IOException {
+        this.directory = directory;
         writer = new IndexWriter(directory, new IndexWriterConfig(analyser));
     }
 
@@ -45,7 +46,16 @@ final class PlainIndex implements AutoCloseable {
         writer.addDocument(document);
     }
 
+    void addAll(Stream<Experience> experiences) throws IOException {
+        for (Experience experience : (Iterable<Experience>) experiences::iterator) {
+            add(experience);
+        }
+    }
+
     int open() throws IOException {
+        if (reader != null) {
+            reader.close();
+        }
         reader = DirectoryReader.open(writer);
         searcher = new IndexSearcher(reader);
         searcher.setQueryCache(null);

@@ -1,13 +1,15 @@
 package se.samverkan.lucene;
 
+import com.google.common.io.MoreFiles;
+import com.google.common.io.RecursiveDeleteOption;
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import org.apache.lucene.store.FSDirectory;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -16,7 +18,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import se.samverkan.experience.Experience;
+import org.openjdk.jmh.annotations.TearDown;
 import se.samverkan.experience.ExperienceFacet;
 import se.samverkan.experience.ExperienceFilter;
 import se.samverkan.experience.ExperienceHit;
@@ -26,101 +28,125 @@ import se.samverkan.record.OrganisationId;
 import se.samverkan.record.Page;
 import se.samverkan.record.PageRequest;
 import se.samverkan.record.PersonId;
-import se.samverkan.record.RecordStore;
 import se.samverkan.record.Visibility;
 
 /**
- * How long one search takes a member, p50 and p99, in turn for a common word, a rare one, a compound, a misspelling and sentences; and the same
- * words in a plain Lucene index with its Swedish analyser, ten hits without texts, reasons or rights.
+ * How long one search takes a member, p50 and p99, over what people {@linkplain AskedByPeople ask}, with the index in a folder; and the same words in
+ * a plain Lucene index with its Swedish analyser, ten hits without texts, reasons or rights.
  */
-@State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class SearchBenchmark {
 
-    private static final List<String> QUERIES = List.of(
-            "cykel",
-            "bussar på landsbygden",
-            "sopsaltning",
-            "mobilitetshubb",
-            "elskooter",
-            "hur får man anställda att resa kollektivt till jobbet",
-            "laddstolpar på gatumark",
-            "p-norm",
-            "samordnad varudistribution till skolor",
-            "kommunen ville veta hur många som reser");
+    private static final int HITS = 10;
 
-    @Param({"1000", "100000"})
-    private int experiences;
+    /** The index of the search. */
+    @State(Scope.Benchmark)
+    public static class Ours {
 
-    private static final Map<Integer, Filled> FILLED = new HashMap<>();
+        @Param({"1000", "100000"})
+        private int experiences;
 
-    private LuceneSearch search;
-    private PlainIndex plain;
-    private int next;
+        /** Where indexes are kept for the next measurement; without it each is made anew. */
+        @Param("")
+        private String keptIn;
 
-    /** A bank with both indexes, filled once for all measurements of a JVM; with {@code -f 0}, of all. */
-    private record Filled(LuceneSearch search, PlainIndex plain) {}
+        private final AskedByPeople asked = new AskedByPeople();
+        private final AskedInIllWill hostile = new AskedInIllWill();
+        private Folder folder;
+        private LuceneSearch search;
 
-    @Setup
-    public void fill() throws IOException {
-        Filled filled = FILLED.get(experiences);
-        if (filled == null) {
-            filled = new Filled(indexed(), plain());
-            FILLED.put(experiences, filled);
+        @Setup
+        public void fill() throws IOException {
+            folder = Folder.of(keptIn, "samverkan-" + experiences);
+            search = LuceneSearch.in(new SyntheticStore(experiences), () -> SyntheticBank.NOW, folder.path());
+            while (search.state().experiences() < experiences) {
+                search.search(ExperienceQuery.of("cykel"), MEMBER, PageRequest.first(HITS));
+            }
         }
-        search = filled.search();
-        plain = filled.plain();
-    }
 
-    private LuceneSearch indexed() {
-        RecordStore store = RecordStore.inMemory();
-        SyntheticBank.fill(store, experiences);
-        LuceneSearch made = LuceneSearch.inMemory(store, () -> SyntheticBank.NOW);
-        while (made.state().experiences() < experiences) {
-            made.search(ExperienceQuery.of("cykel"), member(), PageRequest.first(10));
+        @TearDown
+        public void close() throws IOException {
+            search.close();
+            folder.close();
         }
-        return made;
-    }
 
-    private PlainIndex plain() throws IOException {
-        PlainIndex made = new PlainIndex();
-        for (Experience experience : (Iterable<Experience>) SyntheticBank.first(experiences)::iterator) {
-            made.add(experience);
+        private ExperienceQuery query() {
+            return new ExperienceQuery(asked.next(), ExperienceFilter.ALL, Optional.of(MunicipalityGroup.C7));
         }
-        made.open();
-        return made;
     }
 
-    private static Visibility member() {
-        return new Visibility(
-                Optional.of(SyntheticBank.NETWORK),
-                Visibility.Level.MEMBER,
-                Set.of(new OrganisationId(new UUID(2, 7))),
-                Optional.of(new PersonId("anna")));
+    /** The index of plain Lucene. */
+    @State(Scope.Benchmark)
+    public static class Plain {
+
+        @Param({"1000", "100000"})
+        private int experiences;
+
+        @Param("")
+        private String keptIn;
+
+        private final AskedByPeople asked = new AskedByPeople();
+        private Folder folder;
+        private PlainIndex index;
+
+        @Setup
+        public void fill() throws IOException {
+            folder = Folder.of(keptIn, "plain-" + experiences);
+            index = new PlainIndex(FSDirectory.open(folder.path()));
+            if (index.open() != experiences) {
+                index.addAll(SyntheticBank.first(experiences));
+                index.open();
+            }
+        }
+
+        @TearDown
+        public void close() throws IOException {
+            index.close();
+            folder.close();
+        }
     }
 
-    private String text() {
-        next = (next + 1) % QUERIES.size();
-        return QUERIES.get(next);
+    /** A folder that is kept, or goes when it is closed. */
+    private record Folder(Path path, boolean kept) {
+
+        static Folder of(String keptIn, String name) throws IOException {
+            return keptIn.isEmpty()
+                    ? new Folder(Files.createTempDirectory(name), false)
+                    : new Folder(Files.createDirectories(Path.of(keptIn, name)), true);
+        }
+
+        void close() throws IOException {
+            if (!kept) {
+                MoreFiles.deleteRecursively(path, RecursiveDeleteOption.ALLOW_INSECURE);
+            }
+        }
     }
 
-    private static ExperienceQuery query(String text) {
-        return new ExperienceQuery(text, ExperienceFilter.ALL, Optional.of(MunicipalityGroup.C7));
+    private static final Visibility MEMBER = new Visibility(
+            Optional.of(SyntheticBank.NETWORK),
+            Visibility.Level.MEMBER,
+            Set.of(new OrganisationId(new UUID(2, 7))),
+            Optional.of(new PersonId("anna")));
+
+    @Benchmark
+    public Page<ExperienceHit> ours(Ours ours) {
+        return ours.search.search(ours.query(), MEMBER, PageRequest.first(HITS));
     }
 
     @Benchmark
-    public Page<ExperienceHit> ours() {
-        return search.search(query(text()), member(), PageRequest.first(10));
+    public Object counts(Ours ours) {
+        return ours.search.counts(ours.query(), ExperienceFacet.THEME, MEMBER);
+    }
+
+    /** What nobody should have typed: the longest texts, and as many misspelt words as count. */
+    @Benchmark
+    public Page<ExperienceHit> hostile(Ours ours) {
+        return ours.search.search(ExperienceQuery.of(ours.hostile.next()), MEMBER, PageRequest.first(HITS));
     }
 
     @Benchmark
-    public Object counts() {
-        return search.counts(query(text()), ExperienceFacet.THEME, member());
-    }
-
-    @Benchmark
-    public int plainLucene() throws IOException {
-        return plain.find(text(), 10);
+    public int plainLucene(Plain plain) throws IOException {
+        return plain.index.find(plain.asked.next(), HITS);
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
@@ -19,11 +18,11 @@ import org.apache.lucene.util.FixedBitSet;
 final class AllAnswers {
 
     private final Lookup lookup;
-    private final Sweep.Reader reader;
+    private final Reader reader;
     private final Weight accepted;
     private final List<ConceptScorers> concepts = new ArrayList<>();
 
-    AllAnswers(Lookup lookup, List<Concept> asked, Sweep.Reader reader, Query accepted) throws IOException {
+    AllAnswers(Lookup lookup, List<Concept> asked, Reader reader, Query accepted) throws IOException {
         this.lookup = lookup;
         this.reader = reader;
         IndexSearcher searcher = lookup.searcher();
@@ -48,7 +47,7 @@ final class AllAnswers {
         for (ConceptScorers concept : concepts) {
             add(concept, leaf, answers);
         }
-        Bits visible = reader.documents().of(reader.visible(), lookup.searcher(), leaf);
+        Bits visible = reader.documents(lookup.searcher(), leaf);
         keep(visible, answers);
         if (!(accepted.getQuery() instanceof MatchAllDocsQuery)) {
             FixedBitSet kept = new FixedBitSet(answers.length());
@@ -60,7 +59,7 @@ final class AllAnswers {
 
     private void add(ConceptScorers concept, LeafReaderContext leaf, FixedBitSet answers) throws IOException {
         for (String stem : concept.concept().stems().keySet()) {
-            PostingsEnum postings = lookup.postings(new Term(Fields.STEMS, stem), leaf, PostingsEnum.NONE);
+            PostingsEnum postings = lookup.postings(Fields.STEMS, stem, leaf, PostingsEnum.NONE);
             if (postings != null) {
                 answers.or(postings);
             }

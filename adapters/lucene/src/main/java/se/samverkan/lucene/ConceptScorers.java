@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -55,7 +54,7 @@ final class ConceptScorers {
     private static int mostExperiences(Lookup lookup, Collection<String> stems) throws IOException {
         int most = 0;
         for (String stem : stems) {
-            most = Math.max(most, lookup.experiences(new Term(Fields.STEMS, stem)));
+            most = Math.max(most, lookup.experiences(Fields.STEMS, stem));
         }
         return most;
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.similarities.Similarity.SimScorer;
 import org.apache.lucene.util.FixedBitSet;
@@ -43,8 +42,7 @@ final class ConceptWindow {
         this.restFrequencies = new float[size];
         this.answers = new FixedBitSet(size);
         for (Map.Entry<String, Float> stem : scorers.concept().stems().entrySet()) {
-            PostingsEnum postings =
-                    scorers.lookup().postings(new Term(Fields.STEMS, stem.getKey()), leaf, PostingsEnum.FREQS);
+            PostingsEnum postings = scorers.lookup().postings(Fields.STEMS, stem.getKey(), leaf, PostingsEnum.FREQS);
             if (postings != null && postings.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
                 words.add(new Word(postings, stem.getValue(), Concept.isClose(stem.getValue())));
             }

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -39,16 +40,22 @@ record IndexPlace(Directory directory, Kept kept, String name) implements Closea
         return new IndexPlace(FSDirectory.open(folder), Kept.IN_FOLDER, folder.toString());
     }
 
-    /** Throws away an index, while nobody else has it open. */
+    /** Throws away an index, while nobody else has it open. Other files that somebody keeps in the folder are left alone. */
     void empty() throws IOException {
         try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
             lock.ensureValid();
             for (String file : directory.listAll()) {
-                if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+                if (isOfIndex(file)) {
                     directory.deleteFile(file);
                 }
             }
         }
+    }
+
+    private static boolean isOfIndex(String file) {
+        return file.startsWith(IndexFileNames.SEGMENTS)
+                || file.startsWith(IndexFileNames.PENDING_SEGMENTS)
+                || IndexFileNames.CODEC_FILE_PATTERN.matcher(file).matches();
     }
 
     @Override

@@ -1,31 +1,34 @@
 package se.samverkan.lucene;
 
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSetMultimap;
-import com.google.common.collect.Maps;
-import com.google.common.collect.Multimaps;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.base.Throwables;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
+import com.google.common.util.concurrent.Uninterruptibles;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import se.samverkan.experience.Experience;
 import se.samverkan.experience.ExperienceFacet;
 import se.samverkan.experience.ExperienceId;
 import se.samverkan.experience.Reuse;
 import se.samverkan.experience.ReuseId;
-import se.samverkan.municipality.MunicipalityCatalogue;
 import se.samverkan.record.Change;
 import se.samverkan.record.RecordQuery;
 import se.samverkan.record.RecordStore;
 import se.samverkan.record.Visibility;
 import se.samverkan.theme.Theme;
-import se.samverkan.theme.ThemeId;
 
 /**
  * Reads the change log and keeps an index like the storage: an experience is indexed anew when it, one of its themes or one of its reuses was
@@ -34,13 +37,17 @@ import se.samverkan.theme.ThemeId;
 final class LogFollower {
 
     private static final int STEP = 1_000;
+    /** So many experiences are read at once; of a large part of the log, while those before them are put into the index. */
+    private static final int READ_AT_ONCE = 100;
 
     private final RecordStore store;
     private final SearchIndex index;
+    private final DocumentReader documents;
 
     LogFollower(RecordStore store, SearchIndex index) {
         this.store = store;
         this.index = index;
+        this.documents = new DocumentReader(store);
     }
 
     /** Whether the log holds something that is not found yet. */
@@ -111,54 +118,43 @@ final class LogFollower {
     }
 
     private void indexAgain(Set<ExperienceId> ids) throws IOException {
-        if (ids.isEmpty()) {
+        List<List<ExperienceId>> parts = Lists.partition(ImmutableList.copyOf(ids), READ_AT_ONCE);
+        if (parts.size() < 2) {
+            for (List<ExperienceId> part : parts) {
+                put(documents.read(part));
+            }
             return;
         }
-        List<Experience> found = store.findAll(Experience.TYPE, ids, Visibility.everything());
-        Map<ThemeId, Theme> themes = themes(found);
-        ImmutableSetMultimap<ExperienceId, Reuse> reuses = reuses(found);
-        Set<ExperienceId> gone = new LinkedHashSet<>(ids);
-        for (Experience experience : found) {
-            gone.remove(experience.id());
-            index.put(
-                    experience.id().value().toString(),
-                    ExperienceDocument.of(experience, names(experience, themes), reuses.get(experience.id())));
-        }
-        for (ExperienceId id : gone) {
-            index.remove(id.value().toString());
+        ExecutorService ahead = Executors.newSingleThreadExecutor();
+        try {
+            List<Future<Map<ExperienceId, Optional<ExperienceDocument>>>> read = new ArrayList<>();
+            parts.forEach(part -> read.add(ahead.submit(() -> documents.read(part))));
+            for (Future<Map<ExperienceId, Optional<ExperienceDocument>>> part : read) {
+                put(result(part));
+            }
+        } finally {
+            ahead.shutdownNow();
         }
     }
 
-    private Map<ThemeId, Theme> themes(List<Experience> experiences) {
-        List<ThemeId> ids = experiences.stream()
-                .flatMap(experience -> experience.scope().themes().stream())
-                .distinct()
-                .toList();
-        return ids.isEmpty()
-                ? ImmutableMap.of()
-                : Maps.uniqueIndex(store.findAll(Theme.TYPE, ids, Visibility.everything()), Theme::id);
+    private static <T> T result(Future<T> future) {
+        try {
+            return requireNonNull(Uninterruptibles.getUninterruptibly(future));
+        } catch (ExecutionException e) {
+            Throwable cause = requireNonNull(e.getCause());
+            Throwables.throwIfUnchecked(cause);
+            throw new IllegalStateException("Experiences could not be read", cause);
+        }
     }
 
-    private ImmutableSetMultimap<ExperienceId, Reuse> reuses(Collection<Experience> experiences) {
-        List<String> ids = experiences.stream()
-                .map(experience -> experience.id().value().toString())
-                .toList();
-        RecordQuery<Reuse> query = RecordQuery.of(Reuse.TYPE).withAny("experience", ids);
-        return ImmutableSetMultimap.copyOf(
-                Multimaps.index(store.all(query, Visibility.everything()), Reuse::experience));
-    }
-
-    private static List<String> names(Experience experience, Map<ThemeId, Theme> themes) {
-        List<String> names = new ArrayList<>();
-        experience.scope().themes().stream()
-                .flatMap(id -> Optional.ofNullable(themes.get(id)).stream())
-                .flatMap(theme -> Stream.of(theme.swedish(), theme.english()))
-                .forEach(names::add);
-        MunicipalityCatalogue catalogue = MunicipalityCatalogue.bundled();
-        experience.scope().municipalities().stream()
-                .flatMap(code -> catalogue.find(code).stream())
-                .flatMap(place -> Stream.of(place.name(), place.county().shortName()))
-                .forEach(names::add);
-        return names;
+    private void put(Map<ExperienceId, Optional<ExperienceDocument>> read) throws IOException {
+        for (Map.Entry<ExperienceId, Optional<ExperienceDocument>> each : read.entrySet()) {
+            String id = each.getKey().value().toString();
+            if (each.getValue().isPresent()) {
+                index.put(id, each.getValue().get());
+            } else {
+                index.remove(id);
+            }
+        }
     }
 }

@@ -78,7 +78,7 @@ public final class LuceneSearch implements ExperienceSearch {
     public Page<ExperienceHit> search(ExperienceQuery query, Visibility visibility, PageRequest page) {
         return live.search((searcher, vocabulary) -> {
             Lookup lookup = new Lookup(searcher);
-            Sweep.Reader reader = reader(visibility);
+            Reader reader = reader(visibility);
             List<Concept> concepts = concepts(query.text(), lookup, vocabulary, reader);
             if (concepts.isEmpty()) {
                 return new Page<>(List.of(), 0, page);
@@ -91,11 +91,11 @@ public final class LuceneSearch implements ExperienceSearch {
         });
     }
 
-    private Sweep.Reader reader(Visibility visibility) {
-        return new Sweep.Reader(VisibleTo.of(visibility), documents);
+    private Reader reader(Visibility visibility) {
+        return new Reader(VisibleTo.of(visibility), documents);
     }
 
-    private List<Concept> concepts(String text, Lookup lookup, Vocabulary vocabulary, Sweep.Reader reader)
+    private List<Concept> concepts(String text, Lookup lookup, Vocabulary vocabulary, Reader reader)
             throws IOException {
         VisibleWords words = new VisibleWords(lookup, reader);
         return new QueryReader(vocabulary, synonyms, words).read(text);
@@ -129,7 +129,7 @@ public final class LuceneSearch implements ExperienceSearch {
         ExperienceFilter others = query.filter().withAny(facet, List.of());
         return live.search((searcher, vocabulary) -> {
             Lookup lookup = new Lookup(searcher);
-            Sweep.Reader reader = reader(visibility);
+            Reader reader = reader(visibility);
             List<Concept> concepts = concepts(query.text(), lookup, vocabulary, reader);
             AllAnswers answers = new AllAnswers(lookup, concepts, reader, VisibleTo.accepted(others));
             return FacetCounts.of(answers, Fields.facet(facet));

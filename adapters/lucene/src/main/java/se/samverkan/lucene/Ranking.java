@@ -6,11 +6,11 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.UUID;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.PriorityQueue;
 import se.samverkan.experience.ExperienceSearch;
 import se.samverkan.experience.RankFactor;
 
@@ -34,11 +34,23 @@ final class Ranking {
     /** A document and what its words score. */
     private record Scored(int document, double words) {}
 
-    /** Keeps the best by their words; of equals, those that come first in the index. */
+    /** The best by their words, the least of them on top; of equals, those that come first in the index are better. */
+    private static final class LeastOnTop extends PriorityQueue<Scored> {
+
+        LeastOnTop() {
+            super(ExperienceSearch.MOST_HITS);
+        }
+
+        @Override
+        protected boolean lessThan(Scored one, Scored other) {
+            return one.words() == other.words() ? one.document() > other.document() : one.words() < other.words();
+        }
+    }
+
+    /** Keeps the best. */
     private static final class Best implements Sweep.Answers {
 
-        private final PriorityQueue<Scored> best = new PriorityQueue<>(
-                Comparator.comparingDouble(Scored::words).thenComparing(Scored::document, Comparator.reverseOrder()));
+        private final LeastOnTop best = new LeastOnTop();
         private int base;
 
         @Override
@@ -50,23 +62,23 @@ final class Ranking {
         public double least() {
             return best.size() < ExperienceSearch.MOST_HITS
                     ? Double.NEGATIVE_INFINITY
-                    : best.element().words();
+                    : best.top().words();
         }
 
         @Override
         public void answer(int document, double words) {
             if (best.size() < ExperienceSearch.MOST_HITS) {
                 best.add(new Scored(base + document, words));
-            } else if (words > best.element().words()) {
-                best.remove();
-                best.add(new Scored(base + document, words));
+            } else if (words > best.top().words()) {
+                best.updateTop(new Scored(base + document, words));
             }
         }
 
         List<Scored> inOrder() {
-            return best.stream()
-                    .sorted(Comparator.comparingInt(Scored::document))
-                    .toList();
+            List<Scored> all = new ArrayList<>();
+            best.forEach(all::add);
+            all.sort(Comparator.comparingInt(Scored::document));
+            return all;
         }
     }
 

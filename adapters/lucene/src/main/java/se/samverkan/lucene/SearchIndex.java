@@ -9,6 +9,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
@@ -47,7 +48,20 @@ final class SearchIndex implements Closeable {
         this.mark = marked(writer);
         this.committed = mark;
         this.searchable = mark;
+        requireWhole();
         learnWords();
+    }
+
+    /** Reads every file once, which takes some seconds per gigabyte: a damage would otherwise be met by one search or other, or give wrong answers. */
+    private void requireWhole() throws IOException {
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+                leaf.reader().checkIntegrity();
+            }
+        } finally {
+            searchers.release(searcher);
+        }
     }
 
     /** Searches compare by the weights above. */
@@ -95,11 +109,10 @@ final class SearchIndex implements Closeable {
     private static LogMark marked(IndexWriter writer) {
         Map<String, String> kept = new LinkedHashMap<>();
         Iterable<Map.Entry<String, String>> data = writer.getLiveCommitData();
-        if (data == null) {
-            return writer.getDocStats().maxDoc == 0 ? LogMark.START : LogMark.read(kept);
+        if (data != null) {
+            data.forEach(entry -> kept.put(entry.getKey(), entry.getValue()));
         }
-        data.forEach(entry -> kept.put(entry.getKey(), entry.getValue()));
-        return LogMark.read(kept);
+        return kept.isEmpty() && writer.getDocStats().maxDoc == 0 ? LogMark.START : LogMark.read(kept);
     }
 
     /** Leaves no word of what was removed: neither in the files of the index, nor in the vocabulary. */

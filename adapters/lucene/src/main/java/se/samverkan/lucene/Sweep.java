@@ -33,14 +33,6 @@ final class Sweep {
     private final Weight accepted;
     private double whole;
 
-    /**
-     * Who searches.
-     *
-     * @param visible what they may see
-     * @param documents remembers that
-     */
-    record Reader(Query visible, VisibleDocuments documents) {}
-
     /** Is told the answers that score enough, in the order of the documents. */
     interface Answers {
 
@@ -99,7 +91,7 @@ final class Sweep {
             this.size = Math.min(WINDOW, end);
             this.wanted = wanted;
             this.all = wanted.cost() == end && accepted.getQuery() instanceof MatchAllDocsQuery;
-            this.visible = reader.documents().of(reader.visible(), searcher, leaf);
+            this.visible = reader.documents(searcher, leaf);
             this.norms = leaf.reader().getNormValues(Fields.STEMS);
             this.windows = new ConceptWindow[concepts.size()];
             for (int i = 0; i < windows.length; i++) {

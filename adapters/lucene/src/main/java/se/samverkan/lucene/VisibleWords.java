@@ -39,9 +39,9 @@ final class VisibleWords {
     private static final float GUESSED = 0.8f;
 
     private final Lookup lookup;
-    private final Sweep.Reader reader;
+    private final Reader reader;
 
-    VisibleWords(Lookup lookup, Sweep.Reader reader) {
+    VisibleWords(Lookup lookup, Reader reader) {
         this.lookup = lookup;
         this.reader = reader;
     }
@@ -52,16 +52,16 @@ final class VisibleWords {
     /** Whether an experience that the reader may see answers. */
     boolean holds(Concept concept) throws IOException {
         for (String stem : concept.stems().keySet()) {
-            if (holds(new Term(Fields.STEMS, stem))) {
+            if (holds(Fields.STEMS, stem)) {
                 return true;
             }
         }
         return !concept.groups().isEmpty() && holds(concept.together());
     }
 
-    private boolean holds(Term term) throws IOException {
+    private boolean holds(String field, String word) throws IOException {
         for (LeafReaderContext leaf : lookup.searcher().getIndexReader().leaves()) {
-            PostingsEnum postings = lookup.postings(term, leaf, PostingsEnum.NONE);
+            PostingsEnum postings = lookup.postings(field, word, leaf, PostingsEnum.NONE);
             if (postings != null && isVisible(postings, leaf)) {
                 return true;
             }
@@ -70,7 +70,7 @@ final class VisibleWords {
     }
 
     private boolean isVisible(DocIdSetIterator documents, LeafReaderContext leaf) throws IOException {
-        Bits visible = reader.documents().of(reader.visible(), lookup.searcher(), leaf);
+        Bits visible = reader.documents(lookup.searcher(), leaf);
         int document = documents.nextDoc();
         while (document != DocIdSetIterator.NO_MORE_DOCS && !visible.get(document)) {
             document = documents.nextDoc();
@@ -109,7 +109,7 @@ final class VisibleWords {
         }
         List<Near> found = new ArrayList<>();
         for (Near near : like(new Term(field, word), words)) {
-            if (found.size() < MOST && holds(new Term(field, near.word()))) {
+            if (found.size() < MOST && holds(field, near.word())) {
                 found.add(near);
             }
         }
@@ -118,7 +118,7 @@ final class VisibleWords {
 
     /** Whether an experience that the reader may see holds a form. */
     boolean holdsForm(String form) throws IOException {
-        return holds(new Term(Fields.FORMS, form));
+        return holds(Fields.FORMS, form);
     }
 
     private static List<Near> like(Term term, Terms words) throws IOException {

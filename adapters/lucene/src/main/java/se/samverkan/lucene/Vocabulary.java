@@ -2,9 +2,11 @@ package se.samverkan.lucene;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Ordering;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -22,6 +24,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 final class Vocabulary {
 
     private static final int GRAM = Parts.SHORTEST_OF_TEXT;
+    private static final int REMEMBERED = 2_000;
 
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final Parts parts = new Parts();
@@ -31,7 +34,16 @@ final class Vocabulary {
     private final Map<String, Set<String>> splits = new HashMap<>();
     private final Map<String, Set<String>> holding = new HashMap<>();
     private final Map<String, Set<String>> rooted = new HashMap<>();
-    private final Map<String, Set<String>> grams = new HashMap<>();
+    private final Map<String, List<String>> grams = new HashMap<>();
+    private final Map<String, Kinds> kinds = new ConcurrentHashMap<>();
+
+    /**
+     * The compounds that hold a stem, in order.
+     *
+     * @param ending those that end with it: kinds of it
+     * @param others the others: something about it
+     */
+    record Kinds(List<String> ending, List<String> others) {}
 
     /** Whether a form has been added. */
     boolean knows(String form) {
@@ -40,8 +52,12 @@ final class Vocabulary {
 
     /** Adds the forms of a text. */
     void add(Collection<String> forms) {
-        List<String> fresh =
-                forms.stream().filter(form -> !known.contains(form)).toList();
+        List<String> fresh = new ArrayList<>();
+        for (String form : forms) {
+            if (!known.contains(form)) {
+                fresh.add(form);
+            }
+        }
         if (fresh.isEmpty()) {
             return;
         }
@@ -49,6 +65,7 @@ final class Vocabulary {
         try {
             fresh.forEach(this::addForm);
             known.addAll(fresh);
+            kinds.clear();
         } finally {
             lock.writeLock().unlock();
         }
@@ -66,7 +83,8 @@ final class Vocabulary {
         if (!splits.containsKey(stem)) {
             Inflections.roots(stem).forEach(root -> of(rooted, root).add(stem));
             for (int at = 0; at + GRAM <= stem.length(); at++) {
-                of(grams, stem.substring(at, at + GRAM)).add(stem);
+                grams.computeIfAbsent(stem.substring(at, at + GRAM), gram -> new ArrayList<>())
+                        .add(stem);
             }
             splits.put(stem, ImmutableSet.of());
             splitAgain(stem);
@@ -74,13 +92,24 @@ final class Vocabulary {
     }
 
     /** The stems known that hold a piece and more; a new part may split them. */
-    private List<String> longerThan(String piece) {
-        if (piece.length() < GRAM) {
-            return ImmutableList.of();
+    private Set<String> longerThan(String piece) {
+        Set<String> longer = new HashSet<>();
+        for (String stem : withRarestOf(piece)) {
+            if (stem.length() > piece.length() && stem.contains(piece)) {
+                longer.add(stem);
+            }
         }
-        return grams.getOrDefault(piece.substring(0, GRAM), ImmutableSet.of()).stream()
-                .filter(stem -> stem.length() > piece.length() && stem.contains(piece))
-                .toList();
+        return longer;
+    }
+
+    /** The stems that hold those {@value #GRAM} letters of a piece that the fewest hold. */
+    private List<String> withRarestOf(String piece) {
+        List<String> fewest = ImmutableList.of();
+        for (int at = 0; at + GRAM <= piece.length(); at++) {
+            List<String> here = grams.getOrDefault(piece.substring(at, at + GRAM), ImmutableList.of());
+            fewest = at == 0 || here.size() < fewest.size() ? here : fewest;
+        }
+        return fewest;
     }
 
     private void splitAgain(String stem) {
@@ -105,23 +134,41 @@ final class Vocabulary {
         }
     }
 
-    /** The compounds that hold a stem, as a part or as a part of a part. */
-    Set<String> compoundsWith(String stem) {
+    /** The compounds that hold a stem, as a part or as a part of a part. Found once, and anew when a word has been added. */
+    Kinds compoundsWith(String stem) {
+        Kinds found = kinds.get(stem);
+        if (found != null) {
+            return found;
+        }
         lock.readLock().lock();
         try {
-            Set<String> found = new TreeSet<>();
-            List<String> open = new ArrayList<>(List.of(stem));
-            while (!open.isEmpty()) {
-                String part = open.remove(open.size() - 1);
-                holding.getOrDefault(part, ImmutableSet.of()).stream()
-                        .filter(found::add)
-                        .forEach(open::add);
+            if (kinds.size() >= REMEMBERED) {
+                kinds.clear();
             }
-            found.remove(stem);
-            return found;
+            List<String> ending = new ArrayList<>();
+            List<String> others = new ArrayList<>();
+            holding(stem).forEach(compound -> (compound.endsWith(stem) ? ending : others).add(compound));
+            Kinds made = new Kinds(
+                    Ordering.natural().sortedCopy(ending), Ordering.natural().sortedCopy(others));
+            kinds.put(stem, made);
+            return made;
         } finally {
             lock.readLock().unlock();
         }
+    }
+
+    private Set<String> holding(String stem) {
+        Set<String> found = new HashSet<>();
+        List<String> open = new ArrayList<>(List.of(stem));
+        while (!open.isEmpty()) {
+            for (String compound : holding.getOrDefault(open.remove(open.size() - 1), ImmutableSet.of())) {
+                if (found.add(compound)) {
+                    open.add(compound);
+                }
+            }
+        }
+        found.remove(stem);
+        return found;
     }
 
     /** The other stems that share a root with one: parker and parkering. */

@@ -55,9 +55,14 @@ final class Widening {
     }
 
     private void compounds(String stem, float weight) {
-        for (String compound : vocabulary.compoundsWith(stem)) {
-            put(compound, weight * (compound.endsWith(stem) ? HEAD : MODIFIER));
-        }
+        Vocabulary.Kinds compounds = vocabulary.compoundsWith(stem);
+        put(compounds.ending(), HEAD * weight);
+        put(compounds.others(), MODIFIER * weight);
+    }
+
+    /** Of many that are worth the same, those after the first {@value #MOST_STEMS} are not among the worthiest whatever else is added. */
+    private void put(List<String> inOrder, float weight) {
+        inOrder.subList(0, Math.min(MOST_STEMS, inOrder.size())).forEach(stem -> put(stem, weight));
     }
 
     /** What a compound is a kind of: the longest known compound that it ends with. */
@@ -74,7 +79,9 @@ final class Widening {
 
     private void part(String part, float weight) {
         put(part, weight);
-        vocabulary.compoundsWith(part).forEach(compound -> put(compound, MODIFIER * weight));
+        Vocabulary.Kinds compounds = vocabulary.compoundsWith(part);
+        put(compounds.ending(), MODIFIER * weight);
+        put(compounds.others(), MODIFIER * weight);
     }
 
     /** Adds a word, or words that must come together. */
@@ -100,8 +107,8 @@ final class Widening {
     Concept concept() {
         Comparator<Map.Entry<String, Float>> worth = Map.Entry.comparingByValue(Comparator.reverseOrder());
         List<Map.Entry<String, Float>> best = stems.entrySet().stream()
-                .filter(entry -> vocabulary.hasStem(entry.getKey()) || entry.getValue() >= SAME)
                 .sorted(worth.thenComparing(Map.Entry.comparingByKey()))
+                .filter(entry -> vocabulary.hasStem(entry.getKey()) || entry.getValue() >= SAME)
                 .limit(MOST_STEMS)
                 .toList();
         Map<String, Float> kept = best.stream()

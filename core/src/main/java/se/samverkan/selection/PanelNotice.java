@@ -18,11 +18,10 @@ final class PanelNotice {
         long waiting = count(panel, MemberState.INVITED);
         long unasked = count(panel, MemberState.DRAWN);
         return english
-                ? "Of " + panel.drawing().seats() + " seats, " + confirmed
-                        + " are taken by municipalities that have said yes; " + waiting
-                        + " have been asked and not answered, " + unasked + " have not been asked."
-                : "Av " + panel.drawing().seats() + " platser har " + confirmed + " kommuner som tackat ja; " + waiting
-                        + " är inbjudna men har inte svarat, " + unasked + " är inte tillfrågade.";
+                ? "Of " + panel.drawing().seats() + " seats: said yes " + confirmed + ", invited without an answer "
+                        + waiting + ", not asked " + unasked + "."
+                : "Av " + panel.drawing().seats() + " platser: tackat ja " + confirmed + ", inbjudna utan svar "
+                        + waiting + ", inte tillfrågade " + unasked + ".";
     }
 
     private static long count(Panel panel, MemberState state) {

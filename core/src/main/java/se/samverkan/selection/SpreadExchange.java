@@ -188,7 +188,10 @@ final class SpreadExchange {
         return weights.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
-    /** Panels that lie most evenly: the best ones, each mended further by taking in anybody within the quotas, as long as that helps. */
+    /**
+     * Panels that lie most evenly: the best ones, each mended further by taking in anybody within the quotas, as long as that helps; at least one when the
+     * caller ends it.
+     */
     List<int[]> mostEven(int number) {
         List<int[]> best = new ArrayList<>();
         List<Integer> order = new ArrayList<>();
@@ -197,6 +200,9 @@ final class SpreadExchange {
         }
         order.sort((x, y) -> Double.compare(balances.get(x), balances.get(y)));
         for (int i : order.subList(0, Math.min(number, order.size()))) {
+            if (!best.isEmpty() && !progress.goesOn(panels.size(), 0)) {
+                break;
+            }
             best.add(sorted(mended(panels.get(i).clone(), -1, 20 * TRIALS)));
         }
         return best;

@@ -139,7 +139,7 @@ final class PanelsTest {
         Panel panel = marked(drawn(), 0, MemberState.INVITED, MemberState.CONFIRMED);
 
         assertThat(panel.nobodyAsked()).isFalse();
-        assertThat(panel.notice(SWEDISH)).contains("Av 24 platser", "23 är inte tillfrågade");
+        assertThat(panel.notice(SWEDISH)).contains("Av 24 platser: tackat ja 1", "inte tillfrågade 23");
         assertThat(Problems.of(
                         panels.mark(network.coordinator(), panel, panel.seated().get(1), MemberState.CONFIRMED)))
                 .containsExactly("state: wrong-state");

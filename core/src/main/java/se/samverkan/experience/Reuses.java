@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import se.samverkan.network.Actor;
 import se.samverkan.network.Inbox;
 import se.samverkan.network.Membership;
+import se.samverkan.network.Organisation;
 import se.samverkan.network.Records;
 import se.samverkan.record.Header;
 import se.samverkan.record.Language;
@@ -55,10 +56,17 @@ final class Reuses {
                 actor,
                 membersOf(actor, experience.header().owner().organisation()),
                 "reuse",
-                ImmutableMap.of("stage", reuse.stage().name(), "title", experience.title()),
+                ImmutableMap.of("stage", reuse.stage().name(), "organisation", name(actor)),
                 Experience.TYPE.ref(experience.id()),
                 experience.title());
         return reuse;
+    }
+
+    private String name(Actor actor) {
+        return actor.organisation()
+                .flatMap(id -> records.find(actor, Organisation.TYPE, id))
+                .map(Organisation::title)
+                .orElse("");
     }
 
     private List<PersonId> membersOf(Actor actor, OrganisationId organisation) {
@@ -70,10 +78,24 @@ final class Reuses {
                 .toList();
     }
 
+    /** The giver is told again when the use has come to another stage, not of every corrected word. */
     Result<Reuse> change(Actor actor, Reuse reuse, ReuseDraft draft) {
-        return required(actor, draft)
-                .ifMet(() -> records.change(
-                        actor, Reuse.TYPE, made(reuse.id(), reuse.header(), reuse.experience(), reuse.title(), draft)));
+        return required(actor, draft).ifMet(() -> records.together(() -> changed(actor, reuse, draft)));
+    }
+
+    private Result<Reuse> changed(Actor actor, Reuse reuse, ReuseDraft draft) {
+        Optional<ReuseStage> before =
+                records.find(actor, Reuse.TYPE, reuse.id()).map(Reuse::stage);
+        return records.change(
+                        actor, Reuse.TYPE, made(reuse.id(), reuse.header(), reuse.experience(), reuse.title(), draft))
+                .map(after -> before.equals(Optional.of(after.stage())) ? after : toldOn(actor, after));
+    }
+
+    /** Whoever may no longer read the experience tells nobody of it. */
+    private Reuse toldOn(Actor actor, Reuse reuse) {
+        return records.find(actor, Experience.TYPE, reuse.experience())
+                .map(experience -> told(actor, experience, reuse))
+                .orElse(reuse);
     }
 
     List<Reuse> of(Actor actor, ExperienceId experience) {

@@ -178,6 +178,18 @@ public final class Inbox {
         return records.count(actor, mine(actor), "read").getOrDefault("false", 0L);
     }
 
+    /**
+     * The actor's own notifications that they have not seen, the newest first.
+     *
+     * @param actor whose inbox it is
+     * @param page which part
+     * @return the notifications, with how many there are; empty when not logged in
+     */
+    public Page<Notification> unread(Actor actor, PageRequest page) {
+        return records.list(
+                actor, mine(actor).with("read", "false").newestFirst().page(page));
+    }
+
     private static RecordQuery<Notification> mine(Actor actor) {
         return RecordQuery.of(Notification.TYPE)
                 .withAny("receiver", actor.person().map(p -> List.of(p.value())).orElse(List.of()));

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.samverkan.experience.Experience;
 import se.samverkan.experience.ExperienceId;
+import se.samverkan.experience.Lessons;
 import se.samverkan.experience.Reuse;
 import se.samverkan.network.Actor;
 import se.samverkan.network.Records;
@@ -138,9 +140,15 @@ public final class ClimateContract {
 
     private static ContractDraft.Entry entry(ExperienceMerit merit, String reason) {
         Experience experience = merit.experience();
-        String failed = String.join("\n", experience.lessons().didNotWork());
-        String told =
-                (experience.outcome().text() + "\n\n" + experience.lessons().learned() + "\n" + failed).strip();
+        Lessons lessons = experience.lessons();
+        String told = Stream.of(
+                        experience.outcome().text(),
+                        lessons.learned(),
+                        String.join("\n", lessons.didNotWork()),
+                        String.join("\n", lessons.wouldChange()))
+                .filter(part -> !part.isBlank())
+                .map(String::strip)
+                .collect(Collectors.joining("\n\n"));
         String text = told.length() > LONGEST_TEXT ? told.substring(0, LONGEST_TEXT) : told;
         return new ContractDraft.Entry(experience.id(), experience.title(), text, reason);
     }

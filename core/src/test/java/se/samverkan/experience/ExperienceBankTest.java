@@ -16,6 +16,7 @@ import static se.samverkan.experience.ExperienceField.TITLE;
 import static se.samverkan.experience.ExperienceField.VALID_UNTIL;
 import static se.samverkan.experience.ExperienceField.WORKED;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.samverkan.network.Actor;
@@ -288,10 +289,27 @@ final class ExperienceBankTest {
                 .extracting(notification -> notification.code())
                 .containsExactly("reuse");
         assertThat(network.samverkan().inbox().list(other, FIRST).items()).isEmpty();
-        assertThat(bank.changeReuse(other, reuse, new ReuseDraft("REUSE", "Utan stationer", "20 cyklar i drift"))
-                        .orThrow()
-                        .stage())
-                .isEqualTo(ReuseStage.REUSE);
+    }
+
+    @Test
+    void the_giver_is_told_again_when_the_use_has_come_further_and_not_of_a_corrected_word() {
+        Experience experience = written("Elcykelpool");
+        Reuse adapted = bank.reuse(other, experience.id(), new ReuseDraft("ADAPT", "Utan stationer", ""))
+                .orThrow();
+
+        Reuse corrected = bank.changeReuse(other, adapted, new ReuseDraft("ADAPT", "Utan fasta stationer", ""))
+                .orThrow();
+        assertThat(told(official)).containsExactly("ADAPT");
+
+        bank.changeReuse(other, corrected, new ReuseDraft("REUSE", "Utan fasta stationer", "20 cyklar i drift"))
+                .orThrow();
+        assertThat(told(official)).containsExactlyInAnyOrder("REUSE", "ADAPT");
+    }
+
+    private List<String> told(Actor giver) {
+        return network.samverkan().inbox().list(giver, FIRST).items().stream()
+                .map(notification -> notification.arguments().getOrDefault("stage", ""))
+                .toList();
     }
 
     @Test

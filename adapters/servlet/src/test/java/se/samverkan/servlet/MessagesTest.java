@@ -81,6 +81,21 @@ final class MessagesTest {
         assertThat(words("sv").stringPropertyNames()).containsAll(reasons);
     }
 
+    @Test
+    void every_notification_that_the_domain_sends_has_words() throws IOException {
+        Pattern sent = Pattern.compile("\\.(?:tell|remind)\\([^;\"]*[,?]\\s*\"([a-z]+(?:-[a-z]+)*)\"");
+        Set<String> codes = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("../../core/src/main/java"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                sent.matcher(Files.readString(file))
+                        .results()
+                        .forEach(found -> codes.add("notification." + found.group(1)));
+            }
+        }
+        assertThat(codes).contains("notification.reuse", "notification.quotation-proposed");
+        assertThat(words("sv").stringPropertyNames()).containsAll(codes);
+    }
+
     private static Set<String> values(String word) {
         return PLACEHOLDER
                 .matcher(word)

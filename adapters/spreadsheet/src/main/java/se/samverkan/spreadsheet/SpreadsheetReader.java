@@ -14,8 +14,8 @@ import se.samverkan.writing.SheetReader;
  */
 public final class SpreadsheetReader implements SheetReader {
 
-    private static final int ZIP_LENGTH = 4;
     private static final byte[] OLD_EXCEL = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+    private static final byte[] PDF = {'%', 'P', 'D', 'F', '-'};
 
     /** For the service loader. */
     public SpreadsheetReader() {}
@@ -32,11 +32,14 @@ public final class SpreadsheetReader implements SheetReader {
         if (begins(bytes, OLD_EXCEL)) {
             return Result.refused(Problem.invalid("file", "old-excel"));
         }
+        if (begins(bytes, PDF)) {
+            return Result.refused(Problem.invalid("file", "pdf-not-spreadsheet"));
+        }
         return begins(bytes, new byte[] {'P', 'K', 3, 4}) ? Workbook.read(bytes) : CommaSeparated.read(bytes);
     }
 
     private static boolean begins(byte[] bytes, byte[] mark) {
-        if (bytes.length < ZIP_LENGTH) {
+        if (bytes.length < mark.length) {
             return false;
         }
         for (int i = 0; i < mark.length; i++) {

@@ -117,7 +117,8 @@ final class SpreadsheetReaderTest {
         assertThat(refused(new byte[Sheet.LARGEST + 1])).containsExactly("file-too-large");
         assertThat(refused(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0}))
                 .containsExactly("old-excel");
-        assertThat(refused("%PDF-1.7\0\1\2".getBytes(UTF_8))).containsExactly("no-spreadsheet");
+        assertThat(refused("Titel\0\1\2".getBytes(UTF_8))).containsExactly("no-spreadsheet");
+        assertThat(refused("%PDF-1.7\n1 0 obj\n".getBytes(UTF_8))).containsExactly("pdf-not-spreadsheet");
         assertThat(refused("Titel\n\"aldrig stängd".getBytes(UTF_8))).isEmpty();
     }
 

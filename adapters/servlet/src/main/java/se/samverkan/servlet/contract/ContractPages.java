@@ -13,6 +13,7 @@ import se.samverkan.report.ClimateContract;
 import se.samverkan.report.ContractDraft;
 import se.samverkan.report.ContractDraftId;
 import se.samverkan.report.ExperienceMerit;
+import se.samverkan.servlet.page.Fact;
 import se.samverkan.servlet.page.Form;
 import se.samverkan.servlet.page.Installation;
 import se.samverkan.servlet.page.Opened;
@@ -57,12 +58,16 @@ public final class ContractPages implements Area {
 
     private Response list(Request request) {
         Actor actor = request.member();
-        View view = installation.views().of(request, "contract.title");
-        List<String> reasons = contracts.merits(actor).stream()
-                .map(merit -> merit.experience().title() + ": " + reason(view, merit))
+        View view = installation.views().of(request, "contract.list.title");
+        List<Fact> proposed = contracts.merits(actor).stream()
+                .map(merit -> new Fact(
+                        merit.experience().title(),
+                        reason(view, merit),
+                        Optional.of(view.url(
+                                "/erfarenheter/" + merit.experience().id().value()))))
                 .toList();
         return view.with("drafts", contracts.all(actor))
-                .with("reasons", reasons)
+                .with("proposed", proposed)
                 .with("year", year())
                 .show("contract/list");
     }
@@ -74,7 +79,7 @@ public final class ContractPages implements Area {
 
     private Response propose(Request request) {
         Actor actor = request.member();
-        View view = installation.views().of(request, "contract.title");
+        View view = installation.views().of(request, "contract.list.title");
         Result<ContractDraft> result = contracts.propose(
                 actor,
                 year(),
@@ -182,7 +187,7 @@ public final class ContractPages implements Area {
     private Response edit(Request request, ContractDraft draft, Form form, Optional<Form> stored) {
         return installation
                 .views()
-                .of(request, "contract.edit")
+                .of(request, "contract.edit.title")
                 .with(form)
                 .with("draft", draft)
                 .with("stored", stored)

@@ -23,7 +23,7 @@ final class Choosing {
     private Choosing() {}
 
     static Form form(Request request) {
-        String words = request.query().first("q").orElse("").strip();
+        String words = words(request);
         return Form.empty("experience")
                 .with("q", words.substring(0, Math.min(words.length(), LONGEST_SEARCH)))
                 .with("tema", request.query().all("tema"))
@@ -31,6 +31,20 @@ final class Choosing {
                 .with("grupp", known(request.query().all("grupp"), MunicipalityGroup.values()))
                 .with("skede", known(request.query().all("skede"), Phase.values()))
                 .with("lardom", known(request.query().all("lardom"), LessonKind.values()));
+    }
+
+    /** Marks that only steer how text is written, such as its direction, find nothing and would turn the page's own words around. */
+    private static String words(Request request) {
+        return request.query()
+                .first("q")
+                .orElse("")
+                .replaceAll("[\\p{Cf}\\p{Cc}]+", " ")
+                .strip();
+    }
+
+    /** Whether more was typed than is searched for. */
+    static boolean isCut(Request request) {
+        return words(request).length() > LONGEST_SEARCH;
     }
 
     /** The municipality whose experiences another page leads to. */

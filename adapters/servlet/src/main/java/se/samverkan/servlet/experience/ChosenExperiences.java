@@ -7,12 +7,17 @@ import se.samverkan.experience.Experience;
 import se.samverkan.experience.ExperienceBank;
 import se.samverkan.experience.ExperienceFilter;
 import se.samverkan.experience.ExperienceHit;
+import se.samverkan.experience.LessonKind;
+import se.samverkan.experience.Phase;
+import se.samverkan.municipality.MunicipalityCode;
 import se.samverkan.network.Actor;
 import se.samverkan.record.Page;
 import se.samverkan.record.PageRequest;
 import se.samverkan.record.Problem;
 import se.samverkan.servlet.page.Form;
 import se.samverkan.servlet.page.Installation;
+import se.samverkan.servlet.page.Places;
+import se.samverkan.servlet.page.View;
 import se.samverkan.servlet.web.RefusedRequestException;
 import se.samverkan.servlet.web.Request;
 import se.samverkan.servlet.web.Response;
@@ -56,6 +61,32 @@ public final class ChosenExperiences {
                 : whole(page -> bank.search(actor, words, filter, page)).stream()
                         .map(ExperienceHit::experience)
                         .toList();
+    }
+
+    /**
+     * Tells what the address chooses, so that who reads an export knows what was left out.
+     *
+     * @param request the request, with what is chosen in its query
+     * @param actor who reads
+     * @param view the page
+     * @return the words that were searched for and each choice, in the reader's words; none if everything is chosen
+     */
+    public List<String> told(Request request, Actor actor, View view) {
+        Form form = Choosing.form(request);
+        List<String> told = new ArrayList<>();
+        if (!form.value("q").isBlank()) {
+            told.add(view.text("export.words", "words", form.value("q")));
+        }
+        installation.samverkan().themes().all(actor).stream()
+                .filter(theme -> form.has("tema", theme.key()))
+                .forEach(theme -> told.add(theme.name(view.locale())));
+        form.values("lardom").forEach(name -> told.add(view.word(LessonKind.valueOf(name))));
+        told.addAll(form.values("grupp"));
+        form.values("skede").forEach(name -> told.add(view.word(Phase.valueOf(name))));
+        List<MunicipalityCode> codes =
+                form.values("kommun").stream().map(MunicipalityCode::of).toList();
+        told.addAll(new Places(installation.register(), actor).names(codes));
+        return told;
     }
 
     private static <T> List<T> whole(Function<PageRequest, Page<T>> list) {

@@ -6,13 +6,13 @@ import java.net.URLEncoder;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import se.samverkan.experience.ExperienceBank;
 import se.samverkan.experience.ExperienceFacet;
 import se.samverkan.experience.ExperienceFilter;
 import se.samverkan.experience.ExperienceHit;
 import se.samverkan.experience.LessonKind;
 import se.samverkan.experience.Phase;
+import se.samverkan.municipality.MunicipalityCode;
 import se.samverkan.municipality.MunicipalityGroup;
 import se.samverkan.network.Actor;
 import se.samverkan.record.Page;
@@ -31,6 +31,8 @@ import se.samverkan.theme.Theme;
 /** Finds experiences by words, theme, kind of municipality and phase. */
 final class ListPage implements Handler {
     private static final int LIMIT = 20;
+    private static final int ALIKE = 20;
+    private static final int NAMED = 5;
 
     private final Installation installation;
     private final ExperienceBank bank;
@@ -53,10 +55,14 @@ final class ListPage implements Handler {
         List<Shown> shown = found.items().stream()
                 .map(hit -> Shown.of(view, places, hit).judged(view, ageing.of(hit.experience())))
                 .toList();
+        Likenesses likes = Likenesses.of(installation, view, actor);
         return view.with("form", chosen)
                 .with("shown", shown)
                 .with("found", found)
-                .with("likes", Likenesses.of(installation, view, actor))
+                .with("likes", likes)
+                .with("from", from(view, places, chosen))
+                .with("anywhere", Choosing.address("/erfarenheter", chosen.with("kommun", List.of())))
+                .with("alike", alike(likes, chosen))
                 .with("path", Choosing.address("/erfarenheter", chosen))
                 .with(
                         "ways",
@@ -67,10 +73,14 @@ final class ListPage implements Handler {
                 .with("ask", Choosing.address("/fragor/ny", Choosing.words(chosen)))
                 .with("narrowable", found.total() > 0 || Choosing.isNarrowed(chosen))
                 .with("nearest", found.total() == 0 ? nearest(actor, chosen.value("q")) : List.of())
+                .with("cut", Choosing.isCut(request))
+                .with(
+                        "wider",
+                        Choosing.isNarrowed(chosen) ? Choosing.address("/erfarenheter", Choosing.words(chosen)) : "")
                 .with("chosen", Choosing.query(chosen))
                 .with("themes", themes(view, counts(actor, chosen.value("q"), filter, ExperienceFacet.THEME), themes))
-                .with("groups", groups(view))
-                .with("phases", phases(view))
+                .with("groups", groups(view, counts(actor, chosen.value("q"), filter, ExperienceFacet.GROUP)))
+                .with("phases", phases(view, counts(actor, chosen.value("q"), filter, ExperienceFacet.PHASE)))
                 .with("lessons", lessons(view, counts(actor, chosen.value("q"), filter, ExperienceFacet.LESSON)))
                 .show("experience/list");
     }
@@ -86,6 +96,21 @@ final class ListPage implements Handler {
                         .toList(),
                 all.total(),
                 all.request());
+    }
+
+    /** The municipalities that an address narrows to, in words; empty if it does not. */
+    private static String from(View view, Places places, Form chosen) {
+        List<String> codes = chosen.values("kommun");
+        return codes.size() > NAMED
+                ? view.text("experience.from.many", "n", codes.size())
+                : view.list(
+                        places.names(codes.stream().map(MunicipalityCode::of).toList()));
+    }
+
+    /** The address of the same from municipalities like the reader's own; empty for who has none. */
+    private static String alike(Likenesses likes, Form chosen) {
+        List<String> codes = likes.nearest(ALIKE);
+        return codes.isEmpty() ? "" : Choosing.address("/erfarenheter", chosen.with("kommun", codes));
     }
 
     /** Other searches to try, by their addresses. */
@@ -104,10 +129,7 @@ final class ListPage implements Handler {
     /** What went wrong stands first, with how many tell of it. */
     private static List<Choice> lessons(View view, Map<String, Long> counts) {
         return Arrays.stream(LessonKind.values())
-                .map(kind -> new Choice(
-                        kind.name(),
-                        view.word(kind),
-                        Optional.ofNullable(counts.get(kind.name())).orElse(0L)))
+                .map(kind -> new Choice(kind.name(), view.word(kind), counts.getOrDefault(kind.name(), 0L)))
                 .toList();
     }
 
@@ -116,23 +138,24 @@ final class ListPage implements Handler {
                 .map(theme -> new Choice(
                         theme.key(),
                         theme.name(view.locale()),
-                        Optional.ofNullable(counts.get(theme.id().value().toString()))
-                                .orElse(0L)))
+                        counts.getOrDefault(theme.id().value().toString(), 0L)))
                 .toList();
     }
 
-    private static List<Choice> groups(View view) {
+    private static List<Choice> groups(View view, Map<String, Long> counts) {
         boolean english = view.language().equals("en");
         return Arrays.stream(MunicipalityGroup.values())
-                .map(group ->
-                        Choice.of(group.name(), group.name() + " " + (english ? group.english() : group.swedish())))
+                .map(group -> new Choice(
+                        group.name(),
+                        group.name() + " " + (english ? group.english() : group.swedish()),
+                        counts.getOrDefault(group.name(), 0L)))
                 .toList();
     }
 
-    private static List<Choice> phases(View view) {
+    private static List<Choice> phases(View view, Map<String, Long> counts) {
         return Arrays.stream(Phase.values())
                 .filter(phase -> phase != Phase.UNKNOWN)
-                .map(phase -> Choice.of(phase.name(), view.word(phase)))
+                .map(phase -> new Choice(phase.name(), view.word(phase), counts.getOrDefault(phase.name(), 0L)))
                 .toList();
     }
 }

@@ -13,6 +13,7 @@ import se.samverkan.experience.Reuse;
 import se.samverkan.experience.Slug;
 import se.samverkan.meeting.Meeting;
 import se.samverkan.meeting.Note;
+import se.samverkan.municipality.MunicipalityCatalogue;
 import se.samverkan.network.Actor;
 import se.samverkan.network.Records;
 import se.samverkan.servlet.attachment.Files;
@@ -26,6 +27,7 @@ import se.samverkan.servlet.web.Handler;
 import se.samverkan.servlet.web.RefusedRequestException;
 import se.samverkan.servlet.web.Request;
 import se.samverkan.servlet.web.Response;
+import se.samverkan.theme.Theme;
 
 /** One experience: what was done, what came of it, what went wrong, who has had use of it. Addressed by its id or by its slug. */
 final class OnePage implements Handler {
@@ -46,13 +48,15 @@ final class OnePage implements Handler {
         View view = installation.views().titled(request, experience.title());
         Places places = new Places(installation.register(), actor);
         Shown shown = Shown.of(view, places, experience, List.of());
-        List<Link> themes = themes(view, actor, experience);
+        List<Theme> themes = themes(actor, experience);
         List<Reuse> reuses = bank.reuses(actor, experience.id());
         return view.with("shown", shown)
                 .with("freshness", Ageing.of(installation.samverkan(), actor).of(experience))
                 .with("toldIn", toldIn(view, actor, experience))
                 .with("facts", facts(view, shown))
-                .with("themes", themes)
+                .with("themes", links(view, themes, "/erfarenheter?tema="))
+                .with("follow", view.visitor().isMember() ? links(view, themes, "/teman/") : List.of())
+                .with("places", places(view, places, experience))
                 .with("reuses", reuses)
                 .with("names", names(actor, reuses))
                 .with("similar", similar(view, places, actor, experience))
@@ -71,10 +75,23 @@ final class OnePage implements Handler {
         return Slug.isSlug(name) ? bank.find(actor, new Slug(name)) : Optional.empty();
     }
 
-    private List<Link> themes(View view, Actor actor, Experience experience) {
+    private List<Theme> themes(Actor actor, Experience experience) {
         return installation.samverkan().themes().all(actor).stream()
                 .filter(theme -> experience.scope().themes().contains(theme.id()))
-                .map(theme -> Link.to(theme.name(view.locale()), view.url("/erfarenheter?tema=" + theme.key())))
+                .toList();
+    }
+
+    private static List<Link> links(View view, List<Theme> themes, String path) {
+        return themes.stream()
+                .map(theme -> Link.to(theme.name(view.locale()), view.url(path + theme.key())))
+                .toList();
+    }
+
+    /** Those of its municipalities that have a page. */
+    private static List<Link> places(View view, Places places, Experience experience) {
+        return experience.scope().municipalities().stream()
+                .filter(code -> MunicipalityCatalogue.bundled().find(code).isPresent())
+                .map(code -> Link.to(places.name(code), view.url("/kommuner/" + code.value())))
                 .toList();
     }
 

@@ -43,7 +43,8 @@ final class ReusePage {
 
     Response show(Request request) {
         Actor actor = request.member();
-        Form form = Form.empty("reuse").with("stage", ReuseStage.UNDERSTAND.name());
+        Form form =
+                Form.empty("reuse").with("stage", ReuseStage.UNDERSTAND.name()).with("cycle", "");
         return show(request, actor, "", form, Optional.empty());
     }
 

@@ -75,6 +75,9 @@ public final class ExportPages implements Area {
         List<Shown> shown = all.stream()
                 .map(experience -> Shown.of(view, places, experience, List.of()).judged(view, ageing.of(experience)))
                 .toList();
-        return view.with("shown", shown).with("today", ageing.today()).show("export/print");
+        return view.with("shown", shown)
+                .with("today", ageing.today())
+                .with("told", chosen.told(request, actor, view))
+                .show("export/print");
     }
 }

@@ -2,11 +2,14 @@ package se.samverkan.servlet.follow;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.samverkan.experience.ExperienceFacet;
 import se.samverkan.experience.ExperienceFilter;
 import se.samverkan.follow.FeedKeys;
+import se.samverkan.follow.Follow;
+import se.samverkan.follow.Followed;
 import se.samverkan.network.Actor;
 import se.samverkan.record.PageRequest;
 import se.samverkan.record.Result;
@@ -40,6 +43,10 @@ final class FeedPages {
         List<FeedRow> rows =
                 key.map(secret -> rows(request, view, actor, secret)).orElse(List.of());
         return view.with("rows", rows)
+                .with(
+                        "municipality",
+                        key.map(secret -> request.absoluteUrl("/flode/" + secret + "/kommun/") + "NNNN")
+                                .orElse(""))
                 .with("hasKey", keys.hasKey(actor))
                 .with("open", request.absoluteUrl("/flode/" + PUBLIC + "/alla.atom"))
                 .show("follow/feeds");
@@ -48,13 +55,20 @@ final class FeedPages {
     /** The addresses with the key in them, which is shown this once. */
     private List<FeedRow> rows(Request request, View view, Actor actor, String key) {
         String place = "/flode/" + key;
-        List<FeedRow> rows = new java.util.ArrayList<>();
+        List<FeedRow> rows = new ArrayList<>();
         rows.add(new FeedRow(view.text("feed.all"), request.absoluteUrl(place + "/alla.atom")));
         for (Theme theme : installation.samverkan().themes().all(actor)) {
             rows.add(new FeedRow(
                     theme.name(view.locale()), request.absoluteUrl(place + "/tema/" + encoded(theme.key()))));
         }
-        rows.add(new FeedRow(view.text("feed.municipality"), request.absoluteUrl(place + "/kommun/") + "NNNN"));
+        for (Follow follow : installation.samverkan().follows().mine(actor)) {
+            if (follow.followed().kind() == Followed.Kind.MUNICIPALITY) {
+                rows.add(new FeedRow(
+                        follow.title(),
+                        request.absoluteUrl(
+                                place + "/kommun/" + encoded(follow.followed().key()))));
+            }
+        }
         return rows;
     }
 

@@ -48,7 +48,7 @@ final class ComparePage implements Handler {
                 .toList();
         List<Experience> compared = all.stream().limit(MOST).toList();
         if (request.query().names().stream().anyMatch(name -> !name.equals("e") && !name.equals("lang"))) {
-            return request.redirect(address(compared));
+            return request.redirect(address(all));
         }
         View view = installation.views().of(request, "overview.compare.title");
         Places places = new Places(installation.register(), actor);

@@ -41,7 +41,11 @@ final class CompareRows {
                 shown,
                 "experience.outcomeLevel",
                 false,
-                each -> word(each.experience().outcome().level()));
+                each -> each.experience()
+                        .outcome()
+                        .level()
+                        .map(level -> level.name() + " " + view.word(level))
+                        .orElse(""));
         add(
                 rows,
                 shown,
@@ -65,6 +69,7 @@ final class CompareRows {
         addText(rows, shown, "experience.procurement", each -> each.means().procurement());
         addText(rows, shown, "experience.preconditions", each -> each.transfer().preconditions());
         addText(rows, shown, "experience.advice", each -> each.transfer().advice());
+        addText(rows, shown, "experience.contactRole", each -> each.transfer().contactRole());
         return rows;
     }
 

@@ -16,6 +16,7 @@ record Navigation(String key, String path, Predicate<Visitor> concerns) {
     static final List<Navigation> ALL = List.of(
             new Navigation("nav.start", "/", visitor -> true),
             new Navigation("nav.experiences", "/erfarenheter", visitor -> true),
+            new Navigation("nav.questions", "/fragor", Visitor::isMember),
             new Navigation("nav.themes", "/teman", visitor -> true),
             new Navigation("nav.meetings", "/traffar", Visitor::isMember),
             new Navigation("nav.recommendations", "/rekommendationer", visitor -> true),

@@ -53,10 +53,12 @@ public final class Likenesses {
      * How like the most alike of an experience's municipalities is to the reader's own.
      *
      * @param experience the experience
-     * @return the words; empty if it is of their own municipality, or nothing can be compared
+     * @return the words; empty if it is of their own municipality, or too little can be compared to find anything alike
      */
     public Optional<Like> best(Experience experience) {
         return likenesses(experience)
+                .filter(likeness -> likeness.degree() != Likeness.Degree.UNKNOWN
+                        || !likeness.alike().isEmpty())
                 .max(Comparator.comparingDouble(Likeness::value))
                 .map(likeness -> Like.of(view, likeness, view.text("peers.you")));
     }
@@ -85,6 +87,20 @@ public final class Likenesses {
                         .map(other -> Similarity.bundled().compare(mine, other, Weights.USUAL)))
                 .filter(likeness -> !likeness.parts().isEmpty())
                 .map(likeness -> Like.of(view, likeness, view.text("peers.you")));
+    }
+
+    /**
+     * The municipalities of the catalogue that are most like the reader's own.
+     *
+     * @param most how many at most
+     * @return their codes, the most alike first; none for a reader who acts for no municipality
+     */
+    public List<String> nearest(int most) {
+        return own.map(mine -> Similarity.bundled().nearest(mine, Weights.USUAL, most)).stream()
+                .flatMap(List::stream)
+                .filter(likeness -> !likeness.alike().isEmpty())
+                .map(likeness -> likeness.other().key())
+                .toList();
     }
 
     private Stream<Likeness> likenesses(Experience experience) {

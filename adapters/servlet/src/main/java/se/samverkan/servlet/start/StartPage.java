@@ -46,7 +46,9 @@ final class StartPage implements Handler {
         List<Shown> shown = newest.items().stream()
                 .map(experience -> Shown.of(view, places, experience, List.of()))
                 .toList();
+        Waiting waiting = Waiting.of(installation, view, actor);
         return view.with("shown", shown)
+                .with("waiting", waiting)
                 .with("network", network.get())
                 .with("meeting", NextMeeting.of(installation.samverkan(), actor))
                 .with("experiences", newest)
@@ -57,7 +59,7 @@ final class StartPage implements Handler {
                                 .samverkan()
                                 .experiences()
                                 .counts(actor, ExperienceFilter.ALL, ExperienceFacet.THEME))
-                .with("map", map(actor, newest.items()))
+                .with("map", map(waiting, newest.items()))
                 .show("start/start");
     }
 
@@ -66,13 +68,9 @@ final class StartPage implements Handler {
         return request.visitor().isMember() ? views.of(request, "start.title") : views.titled(request, network.title());
     }
 
-    private SwedenMap map(Actor actor, List<Experience> experiences) {
+    private static SwedenMap map(Waiting waiting, List<Experience> experiences) {
         List<MunicipalityCode> ringed = new ArrayList<>();
         experiences.forEach(each -> ringed.addAll(each.scope().municipalities()));
-        List<MunicipalityCode> own = actor.organisation()
-                .flatMap(id -> installation.register().municipality(actor, id))
-                .map(List::of)
-                .orElse(List.of());
-        return SwedenMap.of(own, ringed);
+        return SwedenMap.of(waiting.own().map(List::of).orElse(List.of()), ringed);
     }
 }

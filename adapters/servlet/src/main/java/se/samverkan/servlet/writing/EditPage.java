@@ -57,7 +57,10 @@ final class EditPage {
         Result<Experience> result = bank.change(actor, id, Opened.version(form), draft.read(actor, form));
         if (result instanceof Result.Done<Experience> done) {
             keeping.found(actor, form).ifPresent(manuscript -> manuscripts.discard(actor, manuscript));
-            return request.redirect("/erfarenheter/" + done.value().id().value(), "experience.saved");
+            String path = "/erfarenheter/" + done.value().id().value();
+            return form.has("then", "share")
+                    ? request.redirect(path + "/dela")
+                    : request.redirect(path, "experience.saved");
         }
         Experience stored = stored(request, actor);
         if (result instanceof Result.Refused<Experience> refused) {

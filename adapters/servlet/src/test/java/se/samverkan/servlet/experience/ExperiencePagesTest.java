@@ -120,6 +120,35 @@ final class ExperiencePagesTest {
     }
 
     @Test
+    void what_is_not_shared_yet_says_so_and_is_completed_and_shared_in_one_go() {
+        Experience draft = written(Sharing.DRAFT);
+        String path = "/erfarenheter/" + draft.id().value();
+        TestHost.Browser anna = host.as("anna");
+
+        assertThat(anna.get(path).body()).contains("Bara du kan läsa den än", path + "/dela");
+        assertThat(anna.get(path + "/andra").body()).contains("Spara och gå vidare till att dela");
+        HttpResponse<String> saved = anna.post(
+                path + "/andra",
+                "version",
+                "1",
+                "title",
+                "Färre platser",
+                "municipalities",
+                "Umeå",
+                "themes",
+                "parkering",
+                "learned",
+                "Börja tidigt.",
+                "then",
+                "share");
+
+        assertThat(anna.follow(saved).body()).contains("Vill du dela med hela nätverket?", "Färre platser");
+        anna.confirm(path + "/dela");
+        assertThat(anna.get(path).body()).doesNotContain("kan läsa den än");
+        assertThat(anna.get(path + "/andra").body()).doesNotContain("gå vidare till att dela");
+    }
+
+    @Test
     void what_was_changed_after_the_question_is_not_published_unseen() {
         Experience shared = written(Sharing.NETWORK);
         String path = "/erfarenheter/" + shared.id().value();
@@ -189,8 +218,49 @@ final class ExperiencePagesTest {
 
         HttpResponse<String> told = bo.post(path + "/nytta", "stage", "ADAPT", "change", "Vi frågade först.");
 
-        assertThat(bo.follow(told).body()).contains("Vi har anpassat den", "Exempelkommun B", "Vi frågade först.");
+        assertThat(bo.follow(told).body()).contains("Exempelkommun B</strong> har anpassat den", "Vi frågade först.");
         assertThat(host.as("anna").get(path).body()).doesNotContain("/nytta\"");
+    }
+
+    @Test
+    void the_giver_reads_in_the_inbox_and_on_the_start_page_who_uses_what_they_shared() {
+        String path = "/erfarenheter/" + written(Sharing.NETWORK).id().value();
+        TestHost.Browser bo = host.as("bo");
+        bo.get(path + "/nytta");
+        bo.post(path + "/nytta", "stage", "REUSE", "change", "Vi frågade först.");
+
+        String said = "Exempelkommun B använder den: Färre platser vid stadshuset";
+        assertThat(host.as("anna").get("/notiser").body()).contains(said);
+        assertThat(host.as("anna").get("/").body()).contains(said, "Till dig");
+        assertThat(host.as("anna").inEnglish().get("/notiser").body())
+                .contains("Exempelkommun B uses it: Färre platser vid stadshuset");
+    }
+
+    @Test
+    void every_filter_tells_how_many_it_leaves() {
+        written(Sharing.NETWORK);
+
+        assertThat(host.as("bo").get("/erfarenheter").body())
+                .containsPattern("name=\"tema\" value=\"parkering\"[^/]*/span>[^/]*/span>1<")
+                .containsPattern("name=\"grupp\" value=\"B3\"[^/]*/span>[^/]*/span>1<");
+    }
+
+    @Test
+    void a_long_search_says_what_was_searched_for_and_marks_of_direction_do_not_turn_the_page() {
+        String page = host.as("bo")
+                .get("/erfarenheter?q=%E2%80%AEcykel" + "+l%C3%A5ng".repeat(100))
+                .body();
+
+        assertThat(page).contains("Vi sökte på de första 200 tecknen").doesNotContain("\u202e");
+        assertThat(host.as("bo").get("/erfarenheter?q=cykel").body()).doesNotContain("Vi sökte på de första");
+    }
+
+    @Test
+    void a_narrowed_search_that_finds_nothing_offers_the_same_words_without_the_choices() {
+        written(Sharing.NETWORK);
+
+        assertThat(host.as("bo").get("/erfarenheter?q=stadshuset&skede=PILOT").body())
+                .contains("Ingen erfarenhet passar både orden och valen", "/samverkan/erfarenheter?q=stadshuset\"");
     }
 
     @Test
@@ -215,7 +285,10 @@ final class ExperiencePagesTest {
         written(Sharing.NETWORK);
 
         assertThat(host.as("bo").get("/erfarenheter?q=trollf%C3%A4rja").body())
-                .contains("Inga träffar på ”trollfärja”", "Pröva ett bredare ord", "/fragor/ny?q=trollf%C3%A4rja")
+                .contains(
+                        "Inga träffar på ”trollfärja”",
+                        "Pröva ett bredare eller vanligare ord",
+                        "/fragor/ny?q=trollf%C3%A4rja")
                 .doesNotContain("Visa träffar");
         assertThat(host.as("bo")
                         .inEnglish()

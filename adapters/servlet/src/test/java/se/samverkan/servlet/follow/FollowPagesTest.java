@@ -185,7 +185,11 @@ final class FollowPagesTest {
         assertThat(host.as("bo").get("/erfarenheter/urval.json").body())
                 .startsWith("[")
                 .contains("\"title\"");
-        assertThat(host.as("bo").get("/erfarenheter/utskrift").body()).contains("Annan", "3 erfarenheter");
+        assertThat(host.as("bo").get("/erfarenheter/utskrift").body())
+                .contains("Annan", "3 erfarenheter")
+                .doesNotContain("Urval:");
+        assertThat(host.as("bo").get("/erfarenheter/utskrift?q=annan&grupp=B3").body())
+                .contains("Urval: ”annan” och B3.");
         assertThat(host.anyone().get("/erfarenheter/urval.csv").body()).doesNotContain("Annan");
     }
 
@@ -205,7 +209,7 @@ final class FollowPagesTest {
     void what_to_share_in_the_climate_contract_is_proposed_edited_and_printed() {
         shared("Färre platser", "Börja tidigt.");
         TestHost.Browser anna = host.as("anna");
-        assertThat(anna.get("/klimatkontrakt").body()).contains("Färre platser: Ny.");
+        assertThat(anna.get("/klimatkontrakt").body()).contains(">Färre platser</a>", "Ny. Underlag");
         HttpResponse<String> begun = anna.post("/klimatkontrakt");
         String edit = begun.headers().firstValue("Location").orElseThrow().replaceFirst(".*/klimat", "/klimat");
         anna.get(edit);

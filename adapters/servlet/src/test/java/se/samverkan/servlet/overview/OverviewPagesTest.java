@@ -79,6 +79,11 @@ final class OverviewPagesTest {
         assertThat(page("/erfarenheter/jamfor?" + all))
                 .contains("Högst fyra på en gång", "Cykelgarage")
                 .doesNotContain("Vintercykling");
+        TestHost.Browser browser = host.as("samordnare");
+        assertThat(browser.follow(browser.get("/erfarenheter/jamfor?q=cykel&" + all))
+                        .body())
+                .as("as the list's form sends it")
+                .contains("Högst fyra på en gång");
     }
 
     @Test

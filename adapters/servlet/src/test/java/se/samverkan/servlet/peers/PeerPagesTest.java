@@ -131,8 +131,26 @@ final class PeerPagesTest {
         assertThat(host.as("nils").get("/erfarenheter").body()).contains("<strong>Oskarshamn</strong> liknar er");
         assertThat(host.as("nils").get("/erfarenheter/" + shared.slug().value()).body())
                 .contains("Hur lik er är kommunen?", "storlek");
-        assertThat(host.as("gun").get("/erfarenheter").body()).contains("går bara delvis att jämföra med er");
+        assertThat(host.as("gun").get("/erfarenheter").body())
+                .as("a list leaves out what tells no more than that little is known")
+                .doesNotContain("går bara delvis att jämföra med er");
+        assertThat(host.as("gun").get("/erfarenheter/" + shared.slug().value()).body())
+                .contains("går bara delvis att jämföra med er");
         assertThat(host.as("samordnare").get("/erfarenheter").body()).doesNotContain("liknar er");
         assertThat(host.as("nils").get("/erfarenheter?kommun=0880").body()).doesNotContain("Färre platser");
+    }
+
+    @Test
+    void the_list_is_narrowed_to_municipalities_like_the_readers_and_says_so() {
+        String page = host.as("nils").get("/erfarenheter?q=platser").body();
+        String narrowed = page.replaceAll(
+                        "(?s).*href=\"/samverkan(/erfarenheter\\?[^\"]*kommun=[^\"]*)\">Visa bara från de 20.*", "$1")
+                .replace("&amp;", "&");
+
+        assertThat(narrowed).startsWith("/erfarenheter?q=platser&kommun=");
+        assertThat(host.as("nils").get(narrowed).body())
+                .contains("Bara från 20 valda kommuner.", "href=\"/samverkan/erfarenheter?q=platser\">Visa från alla");
+        assertThat(host.as("nils").get("/erfarenheter?kommun=0882").body()).contains("Bara från Oskarshamn.");
+        assertThat(host.as("samordnare").get("/erfarenheter").body()).doesNotContain("mest lika er");
     }
 }

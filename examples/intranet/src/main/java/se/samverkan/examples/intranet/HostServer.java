@@ -5,6 +5,7 @@ import jakarta.servlet.ServletContainerInitializer;
 import jakarta.servlet.SessionCookieConfig;
 import java.io.IOException;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
@@ -64,7 +65,9 @@ final class HostServer implements AutoCloseable {
         context.addServlet(new ServletHolder(new StartPage()), "");
         context.addServlet(new ServletHolder(new LogInServlet(Accounts.bundled())), LogInServlet.PATH);
         context.addServlet(new ServletHolder(new LogOutServlet()), LogOutServlet.PATH);
-        context.addServlet(new ServletHolder(new StyleSheet()), StyleSheet.PATH);
+        for (LookFile file : List.of(LookFile.styleSheet(), LookFile.icon())) {
+            context.addServlet(new ServletHolder(file), file.path());
+        }
         SETTINGS.forEach(context::setInitParameter);
         Embedding.use(context.getServletContext(), samverkan);
         ServiceLoader.load(ServletContainerInitializer.class).forEach(context::addServletContainerInitializer);

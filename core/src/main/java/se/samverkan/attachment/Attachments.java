@@ -105,6 +105,17 @@ public final class Attachments {
     }
 
     /**
+     * What a record that can carry files is called.
+     *
+     * @param actor who looks
+     * @param about the record
+     * @return its title; empty if the actor may not see it
+     */
+    public Optional<String> title(Actor actor, RecordRef about) {
+        return carriers.find(actor, about).map(Carrier::title);
+    }
+
+    /**
      * The files of a record.
      *
      * @param actor who looks

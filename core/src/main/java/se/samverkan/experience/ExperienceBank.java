@@ -41,6 +41,7 @@ public final class ExperienceBank {
     private final Records records;
     private final Themes themes;
     private final ExperienceSearch search;
+    private final Inbox inbox;
     private final Reuses reuses;
     private final ExperienceWriting writing;
 
@@ -54,7 +55,8 @@ public final class ExperienceBank {
         this.records = requireNonNull(records, "records");
         this.search = requireNonNull(search, "search");
         this.themes = new Themes(records);
-        this.reuses = new Reuses(records, new Inbox(records));
+        this.inbox = new Inbox(records);
+        this.reuses = new Reuses(records, inbox);
         this.writing = new ExperienceWriting(records);
     }
 
@@ -95,7 +97,8 @@ public final class ExperienceBank {
     }
 
     /**
-     * Says that an experience still holds, on this day. It stays as public as it is, since nothing of what it tells is changed.
+     * Says that an experience still holds, on this day. It stays as public as it is, since nothing of what it tells is changed. A reminder
+     * that asked the actor is answered by it.
      *
      * @param actor who has checked it, for the owner
      * @param id the experience
@@ -103,7 +106,11 @@ public final class ExperienceBank {
      * @return the experience as stored, why not, or the newest version if somebody else was first
      */
     public Result<Experience> verify(Actor actor, ExperienceId id, Version version) {
-        return writing.verify(actor, id, version);
+        Result<Experience> verified = writing.verify(actor, id, version);
+        if (verified.isDone()) {
+            inbox.settle(actor, YearlyCheck.CODE, Experience.TYPE.ref(id));
+        }
+        return verified;
     }
 
     /**

@@ -234,6 +234,20 @@ public final class Inbox {
         return unseen.size();
     }
 
+    /**
+     * Marks what the actor has not seen of one kind about one record as seen, because they have done what it asked for.
+     *
+     * @param actor whose inbox it is
+     * @param code what it was about, as it was told
+     * @param about the record
+     */
+    public void settle(Actor actor, String code, RecordRef about) {
+        unread(actor, PageRequest.first(MOST_AT_ONCE)).items().stream()
+                .filter(notification ->
+                        notification.code().equals(code) && notification.about().equals(about))
+                .forEach(notification -> markRead(actor, notification));
+    }
+
     private static Notification seen(Notification notification) {
         return new Notification(
                 notification.id(),

@@ -152,6 +152,23 @@ final class FreshnessTest {
     }
 
     @Test
+    void saying_that_it_holds_answers_the_reminder_and_no_other() {
+        Experience bridge = written(Tales.draft("Bro"));
+        written(Tales.draft("Tunnel"));
+        network.later(Duration.ofDays(366));
+        assertThat(check.remind()).isEqualTo(2);
+
+        bank.verify(official, bridge.id(), bridge.header().version()).orThrow();
+
+        assertThat(network.samverkan()
+                        .inbox()
+                        .unread(official, PageRequest.first(20))
+                        .items())
+                .extracting(Notification::title)
+                .containsExactly("Tunnel");
+    }
+
+    @Test
     void another_municipality_cannot_say_that_it_holds() {
         Experience written = written(Tales.draft("Bro"));
 

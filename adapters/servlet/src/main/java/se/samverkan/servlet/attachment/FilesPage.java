@@ -53,6 +53,7 @@ final class FilesPage {
         return view.with(form)
                 .with("rows", Files.rows(view, attachments.list(actor, about)))
                 .with("about", about.toString())
+                .with("title", attachments.title(actor, about).orElse(""))
                 .with("back", back(about))
                 .with("kinds", kinds)
                 .with("most", attachments.rules().largest() / MEGA)

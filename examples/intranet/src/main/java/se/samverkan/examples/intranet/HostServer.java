@@ -29,14 +29,18 @@ final class HostServer implements AutoCloseable {
             "samverkan.actor.name", "Exempelkommunen",
             "samverkan.actor.contact", "https://example.org/tillganglighet");
 
+    /** In bytes: a text of 10,000 characters pasted into a search is answered by a page, not by the server's own word for too long. */
+    private static final int LONGEST_HEADERS = 64 * 1024;
+
     private final Server server = new Server();
-    private final ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(speakingLittle()));
+    private final ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(configuration()));
 
     private HostServer() {}
 
-    private static HttpConfiguration speakingLittle() {
+    private static HttpConfiguration configuration() {
         HttpConfiguration configuration = new HttpConfiguration();
         configuration.setSendServerVersion(false);
+        configuration.setRequestHeaderSize(LONGEST_HEADERS);
         return configuration;
     }
 

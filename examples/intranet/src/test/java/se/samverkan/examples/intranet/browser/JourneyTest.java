@@ -3,8 +3,12 @@ package se.samverkan.examples.intranet.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -74,6 +78,32 @@ final class JourneyTest {
         page.locator("main button[type=submit]").click();
 
         assertThat(page.url()).doesNotContain("example.org");
+    }
+
+    @Test
+    void the_log_in_page_asks_for_nothing_that_is_missing() {
+        Page page = chromium.window(Chromium.WIDE, ColorScheme.LIGHT, "sv-SE");
+        List<String> missing = new ArrayList<>();
+        page.onResponse(response -> {
+            if (response.status() >= 400) {
+                missing.add(response.url());
+            }
+        });
+        page.navigate("/logga-in");
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void ten_thousand_characters_are_searched_for_their_beginning() {
+        Page page = official();
+        Response response = page.navigate("/samverkan/erfarenheter?q=" + "å".repeat(10_000));
+
+        assertThat(response.status()).isEqualTo(200);
+        assertThat(page.locator("main").innerText()).contains("Vi sökte på de första 200 tecknen");
+        int width = (int) page.evaluate("document.documentElement.scrollWidth");
+        assertThat(width).isLessThanOrEqualTo(Chromium.WIDE);
     }
 
     @Test

@@ -48,9 +48,14 @@ public final class JdbcRecordStore implements RecordStore {
     private final Runnable closing;
 
     JdbcRecordStore(
-            Reach reach, EntityManagerFactory factory, RecordCodec codec, StatementCount count, Runnable closing) {
+            Reach reach,
+            EntityManagerFactory factory,
+            Turns turns,
+            RecordCodec codec,
+            StatementCount count,
+            Runnable closing) {
         this.factory = factory;
-        this.transactions = new Transactions(reach, factory, count, Patience.JITTER);
+        this.transactions = new Transactions(reach, factory, count, turns, Patience.JITTER);
         this.codec = codec;
         this.names = Names.of(factory.unwrap(SessionFactory.class));
         this.reader = new RecordReader(transactions, names, codec);

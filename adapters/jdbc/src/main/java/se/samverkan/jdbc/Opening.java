@@ -42,16 +42,18 @@ final class Opening {
         Tables tables = settings.tables();
         requireSchema(dataSource, product, tables);
         Durability.warning(where, product, dataSource).ifPresent(LOG::warn);
-        Migrations.on(dataSource, product, tables).run(settings.migrations());
+        Turns turns = Turns.of(where, product, dataSource, Turns.PATIENCE);
         StatementCount count = new StatementCount();
-        EntityManagerFactory factory = Unit.start(dataSource, product, tables, count);
-        requireReady(factory);
+        EntityManagerFactory factory = turns.during(() -> {
+            Migrations.on(dataSource, product, tables).run(settings.migrations());
+            return ready(Unit.start(dataSource, product, tables, count));
+        });
         LOG.info(
                 "Records are kept in {}, in tables that begin with {}",
                 product,
                 tables.prefix().value());
         Reach reach = new Reach(where, connections::renew);
-        return new JdbcRecordStore(reach, factory, codec, count, connections::close);
+        return new JdbcRecordStore(reach, factory, turns, codec, count, connections::close);
     }
 
     private static void requireSchema(DataSource dataSource, Product product, Tables tables) throws SQLException {
@@ -67,11 +69,12 @@ final class Opening {
         }
     }
 
-    private static void requireReady(EntityManagerFactory factory) {
+    private static EntityManagerFactory ready(EntityManagerFactory factory) {
         boolean ready = false;
         try {
             Readiness.require(factory);
             ready = true;
+            return factory;
         } finally {
             if (!ready) {
                 factory.close();

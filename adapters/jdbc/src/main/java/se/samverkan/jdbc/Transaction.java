@@ -5,21 +5,33 @@ import java.sql.Connection;
 import java.sql.Savepoint;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hibernate.Session;
 import org.hibernate.jdbc.ReturningWork;
 import org.jspecify.annotations.Nullable;
 
 /** One transaction of one thread, with what it does in the change log. */
-final class Transaction {
+final class Transaction implements AutoCloseable {
 
     private final EntityManager entities;
+    private final Turns turns;
     private final List<LogStep> steps = new ArrayList<>();
     private int written;
     private @Nullable RuntimeException conflict;
+    private Turns.@Nullable Turn turn;
 
-    Transaction(EntityManager entities) {
+    Transaction(EntityManager entities, Turns turns) {
         this.entities = entities;
+        this.turns = turns;
+    }
+
+    /** Does work that writes, in the turn that this transaction keeps from its first such work to its end. */
+    <T> T write(Function<Transaction, T> work) {
+        if (turn == null) {
+            turn = turns.take();
+        }
+        return work.apply(this);
     }
 
     EntityManager entities() {
@@ -96,5 +108,17 @@ final class Transaction {
 
     <T> T onConnection(ReturningWork<T> work) {
         return entities.unwrap(Session.class).doReturningWork(work);
+    }
+
+    /** Gives the connection back and, after that, lets others write. */
+    @Override
+    public void close() {
+        try {
+            entities.close();
+        } finally {
+            if (turn != null) {
+                turn.close();
+            }
+        }
     }
 }

@@ -28,16 +28,18 @@ final class Transactions {
     private final EntityManagerFactory factory;
     private final SessionFactory sessions;
     private final StatementCount count;
+    private final Turns turns;
     private final Patience patience;
     // One for each storage: a thread may write in two of them at once. It is removed when the transaction ends.
     @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<@Nullable Transaction> current = new ThreadLocal<>();
 
-    Transactions(Reach reach, EntityManagerFactory factory, StatementCount count, Patience patience) {
+    Transactions(Reach reach, EntityManagerFactory factory, StatementCount count, Turns turns, Patience patience) {
         this.reach = reach;
         this.factory = factory;
         this.sessions = factory.unwrap(SessionFactory.class);
         this.count = count;
+        this.turns = turns;
         this.patience = patience;
     }
 
@@ -80,7 +82,9 @@ final class Transactions {
     /** Writes within the thread's transaction, or in one of its own. */
     <T> T write(Function<Transaction, T> work) {
         Transaction open = current.get();
-        return open == null ? reach.through(() -> retried(work)) : open.within(() -> work.apply(open));
+        return open == null
+                ? reach.through(() -> retried(transaction -> transaction.write(work)))
+                : open.within(() -> open.write(work));
     }
 
     /** Does work in the thread's transaction, as a part that is undone alone when it fails, or in one of its own. */
@@ -113,19 +117,19 @@ final class Transactions {
     }
 
     private <T> T once(Function<Transaction, T> work) {
-        try (EntityManager entities = factory.createEntityManager()) {
-            entities.getTransaction().begin();
-            Transaction transaction = new Transaction(entities);
+        try (Transaction transaction = new Transaction(factory.createEntityManager(), turns)) {
+            EntityTransaction inDatabase = transaction.entities().getTransaction();
+            inDatabase.begin();
             current.set(transaction);
             try {
                 T result = work.apply(transaction);
                 transaction.requireWhole();
                 transaction.writePending();
-                commit(entities.getTransaction());
+                commit(inDatabase);
                 return result;
             } finally {
                 current.remove();
-                undo(entities.getTransaction());
+                undo(inDatabase);
             }
         }
     }

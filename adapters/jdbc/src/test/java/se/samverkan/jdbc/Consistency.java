@@ -30,6 +30,9 @@ final class Consistency {
                     + ") <> 3",
             "select count(*) from samverkan_record_facet r where not exists (select 1 from samverkan_record" + SAME
                     + ")",
+            // half of a pair
+            "select count(*) from (select count(*) as twins from samverkan_record_facet where facet_name = 'group'"
+                    + " group by facet_value) p where twins <> 2",
             // versions with gaps
             "select count(*) from (select count(*) as versions, max(version) as newest from samverkan_change"
                     + " group by record_type, record_id) v where versions <> newest",

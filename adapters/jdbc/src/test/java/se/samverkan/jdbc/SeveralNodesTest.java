@@ -104,9 +104,12 @@ final class SeveralNodesTest {
         }
     }
 
-    /** Each holds what the other wants next; the database lets one go on and undoes the other, which then is done again. */
+    /**
+     * Each holds what the other wants next; the database lets one go on and undoes the other, which then is done again. In H2 they do not meet:
+     * there each writes in its {@linkplain Turns turn}.
+     */
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "H2")
     void transactions_that_meet_in_opposite_order_are_both_done(TestDatabase database) {
         try (Nodes nodes = new Nodes(database)) {
             CyclicBarrier bothHaveBegun = new CyclicBarrier(2);

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samverkan.testkit.HeaderBuilder;
@@ -86,12 +87,16 @@ final class WritingProcess implements AutoCloseable {
 
     private static void write(JdbcRecordStore store) {
         while (true) {
-            String pair = UUID.randomUUID().toString();
-            List<Probe> written =
-                    store.inTransaction(() -> List.of(saved(store, probe(pair)), saved(store, probe(pair))));
-            written.forEach(WritingProcess::acknowledge);
-            acknowledge(saved(store, written.get(0).withTitle("Ändrad i ett par")));
+            writePairAndChange(store, WritingProcess::acknowledge);
         }
+    }
+
+    /** Writes a pair of records in one transaction and changes one of them in another, and tells of each when the storage has returned. */
+    static void writePairAndChange(JdbcRecordStore store, Consumer<Probe> acknowledgement) {
+        String pair = UUID.randomUUID().toString();
+        List<Probe> written = store.inTransaction(() -> List.of(saved(store, probe(pair)), saved(store, probe(pair))));
+        written.forEach(acknowledgement);
+        acknowledgement.accept(saved(store, written.get(0).withTitle("Ändrad i ett par")));
     }
 
     private static Probe probe(String pair) {

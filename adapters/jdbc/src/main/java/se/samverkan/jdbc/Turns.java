@@ -1,0 +1,97 @@
+package se.samverkan.jdbc;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import se.samverkan.record.StorageUnavailableException;
+
+/**
+ * Lets the transactions that write in one H2 database do so one after the other; those of other databases, and all that only read, do not wait.
+ *
+ * <p>H2 stores what has changed whenever a transaction ends, table by table, while other threads go on writing. Of a transaction that writes
+ * meanwhile it may store a later table and not an earlier one, nor what would undo it (H2's issue 2080, open since 2019): a process that is
+ * killed before the next time leaves half of it behind.
+ */
+final class Turns {
+
+    /** How long a transaction waits for those before it. An import of a large network may take longer. */
+    static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** By the file: several storages of this process may have the same one open. An entry is small and stays. */
+    private static final Map<String, ReentrantLock> OF_FILES = new ConcurrentHashMap<>();
+
+    private final String where;
+    private final @Nullable ReentrantLock lock;
+    private final Duration patience;
+
+    private Turns(String where, @Nullable ReentrantLock lock, Duration patience) {
+        this.where = where;
+        this.lock = lock;
+        this.patience = patience;
+    }
+
+    static Turns of(String where, Product product, DataSource dataSource, Duration patience) throws SQLException {
+        Optional<String> file = product == Product.H2 ? file(dataSource) : Optional.empty();
+        // Fair, so that who writes little is not kept out by who writes much.
+        return new Turns(
+                where,
+                file.map(path -> OF_FILES.computeIfAbsent(path, unknown -> new ReentrantLock(true)))
+                        .orElse(null),
+                patience);
+    }
+
+    /** A database in memory has none: it leaves nothing behind. */
+    private static Optional<String> file(DataSource dataSource) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet path = statement.executeQuery("select database_path()")) {
+            return path.next() ? Optional.ofNullable(path.getString(1)) : Optional.empty();
+        }
+    }
+
+    /** A turn, which ends when it is closed by the thread that took it. */
+    interface Turn extends AutoCloseable {
+
+        @Override
+        void close();
+    }
+
+    /** Does work in a turn of its own. */
+    <T> T during(Supplier<T> work) {
+        Turn turn = take();
+        try {
+            return work.get();
+        } finally {
+            turn.close();
+        }
+    }
+
+    /** Waits for a turn; at once if the thread has one. */
+    Turn take() {
+        if (lock == null) {
+            return () -> {};
+        }
+        try {
+            if (lock.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                return lock::unlock;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StorageUnavailableException(where + " was not written: the wait for it was interrupted", e);
+        }
+        String message = where + " cannot be written: another has been writing for " + patience.toMillis() / 1_000.0
+                + " s, such as an import; try again when that is done";
+        throw new StorageUnavailableException(message, new TimeoutException(message));
+    }
+}

@@ -85,7 +85,7 @@ final class Choosing {
     /** The address of a page for what is chosen, such as the other pages of the list. */
     static String address(String page, Form chosen) {
         String query = query(chosen);
-        return query.isEmpty() ? page : page + "?" + query;
+        return query.isEmpty() ? page : page + (page.contains("?") ? "&" : "?") + query;
     }
 
     /** What is chosen, as the query of an address. */

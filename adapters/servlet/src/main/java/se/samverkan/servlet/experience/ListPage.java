@@ -56,13 +56,16 @@ final class ListPage implements Handler {
                 .map(hit -> Shown.of(view, places, hit).judged(view, ageing.of(hit.experience())))
                 .toList();
         Likenesses likes = Likenesses.of(installation, view, actor);
+        if (request.query().first("lika").isPresent() && likes.canCompare()) {
+            return alike(request, likes, chosen, themes);
+        }
         return view.with("form", chosen)
                 .with("shown", shown)
                 .with("found", found)
                 .with("likes", likes)
                 .with("from", from(view, places, chosen))
                 .with("anywhere", Choosing.address("/erfarenheter", chosen.with("kommun", List.of())))
-                .with("alike", alike(likes, chosen))
+                .with("alike", likes.canCompare() ? Choosing.address("/erfarenheter?lika=1", chosen) : "")
                 .with("path", Choosing.address("/erfarenheter", chosen))
                 .with(
                         "ways",
@@ -72,7 +75,11 @@ final class ListPage implements Handler {
                                 "/erfarenheter"))
                 .with("ask", Choosing.address("/fragor/ny", Choosing.words(chosen)))
                 .with("narrowable", found.total() > 0 || Choosing.isNarrowed(chosen))
-                .with("nearest", found.total() == 0 ? nearest(actor, chosen.value("q")) : List.of())
+                .with(
+                        "nearest",
+                        found.total() == 0 && !Choosing.isNarrowed(chosen)
+                                ? nearest(actor, chosen.value("q"))
+                                : List.of())
                 .with("cut", Choosing.isCut(request))
                 .with(
                         "wider",
@@ -107,10 +114,13 @@ final class ListPage implements Handler {
                         places.names(codes.stream().map(MunicipalityCode::of).toList()));
     }
 
-    /** The address of the same from municipalities like the reader's own; empty for who has none. */
-    private static String alike(Likenesses likes, Form chosen) {
-        List<String> codes = likes.nearest(ALIKE);
-        return codes.isEmpty() ? "" : Choosing.address("/erfarenheter", chosen.with("kommun", codes));
+    /** The same, narrowed to those of its municipalities that are most like the reader's own. */
+    private Response alike(Request request, Likenesses likes, Form chosen, List<Theme> themes) {
+        Form anywhere = chosen.with("kommun", List.of());
+        Map<String, Long> told = counts(
+                request.actor(), chosen.value("q"), Choosing.filter(anywhere, themes), ExperienceFacet.MUNICIPALITY);
+        List<String> codes = likes.nearest(told.keySet(), ALIKE);
+        return request.redirect(Choosing.address("/erfarenheter", chosen.with("kommun", codes)));
     }
 
     /** Other searches to try, by their addresses. */

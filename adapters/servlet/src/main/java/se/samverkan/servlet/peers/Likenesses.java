@@ -1,5 +1,6 @@
 package se.samverkan.servlet.peers;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -90,15 +91,30 @@ public final class Likenesses {
     }
 
     /**
-     * The municipalities of the catalogue that are most like the reader's own.
+     * Whether enough is known of the reader's own municipality to compare it.
      *
-     * @param most how many at most
-     * @return their codes, the most alike first; none for a reader who acts for no municipality
+     * @return true if at least its municipality group is
      */
-    public List<String> nearest(int most) {
-        return own.map(mine -> Similarity.bundled().nearest(mine, Weights.USUAL, most)).stream()
-                .flatMap(List::stream)
+    public boolean canCompare() {
+        return own.flatMap(Profile::group).isPresent();
+    }
+
+    /**
+     * Those of some municipalities that are most like the reader's own.
+     *
+     * @param codes the municipalities' codes; the reader's own among them is left out
+     * @param most how many at most
+     * @return the codes, the most alike first, without those that share nothing; none for a reader who acts for no municipality
+     */
+    public List<String> nearest(Collection<String> codes, int most) {
+        return codes.stream()
+                .map(MunicipalityCode::of)
+                .filter(code -> own.isPresent() && !isOwn(code))
+                .flatMap(code -> profile(code).stream())
+                .map(profile -> Similarity.bundled().compare(own.orElseThrow(), profile, Weights.USUAL))
                 .filter(likeness -> !likeness.alike().isEmpty())
+                .sorted(Comparator.comparingDouble(Likeness::value).reversed())
+                .limit(most)
                 .map(likeness -> likeness.other().key())
                 .toList();
     }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import se.samverkan.experience.Experience;
 import se.samverkan.experience.ExperienceBank;
 import se.samverkan.experience.ExperienceId;
+import se.samverkan.experience.Phase;
 import se.samverkan.experience.Reuse;
 import se.samverkan.experience.Slug;
 import se.samverkan.meeting.Meeting;
@@ -141,8 +142,13 @@ final class OnePage implements Handler {
         Experience experience = shown.experience();
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.of(view.text("experience.municipalities"), shown.places()));
-        facts.add(Fact.of(view.text("experience.phase"), shown.phase().text()));
-        facts.add(Fact.of(view.text("experience.fact.period"), shown.period()));
+        if (experience.scope().phase() != Phase.UNKNOWN) {
+            facts.add(Fact.of(view.text("experience.phase"), shown.phase().text()));
+        }
+        if (experience.scope().startYear().isPresent()
+                || experience.scope().endYear().isPresent()) {
+            facts.add(Fact.of(view.text("experience.fact.period"), shown.period()));
+        }
         add(facts, view.text("experience.actors"), experience.work().actors());
         add(facts, view.text("experience.cost"), experience.means().cost());
         add(facts, view.text("experience.funding"), experience.means().funding());

@@ -125,7 +125,9 @@ final class ExperiencePagesTest {
         String path = "/erfarenheter/" + draft.id().value();
         TestHost.Browser anna = host.as("anna");
 
-        assertThat(anna.get(path).body()).contains("Bara du kan läsa den än", path + "/dela");
+        assertThat(anna.get(path).body())
+                .contains("Bara du kan läsa den än", path + "/dela")
+                .doesNotContain("<dt>Skede</dt>", "<dt>Period</dt>");
         assertThat(anna.get(path + "/andra").body()).contains("Spara och gå vidare till att dela");
         HttpResponse<String> saved = anna.post(
                 path + "/andra",

@@ -10,14 +10,15 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The words that compounds are made of: those of our own list, short ones among them (bil, väg, ort, tåg), and the words of the indexed texts
- * of at least {@value #SHORTEST_OF_TEXT} letters. A line of the list holds a word and the forms it takes in front of another, such as
+ * The words that compounds are made of: those of our own list, short ones among them (bil, väg, ort, tåg), those of the {@link Synonyms} of at least
+ * {@value #SHORTEST_OF_SYNONYMS} letters, and the words of the indexed texts of at least {@value #SHORTEST_OF_TEXT}. A line of the list holds a word and the forms it takes in front of another, such as
  * {@code skola skol-}; {@code el-} is only ever in front, {@code -skap} only ever last, and {@code =verkstad} is no compound though it could be
  * covered by others.
  */
 final class Parts {
 
     static final int SHORTEST_OF_TEXT = 4;
+    private static final int SHORTEST_OF_SYNONYMS = 6;
     private static final double OURS = 1.0;
     private static final double OF_TEXT = 1.2;
     private static final ImmutableSet<String> NEVER = ImmutableSet.<String>builder()
@@ -40,6 +41,9 @@ final class Parts {
         ours.stream()
                 .filter(stem -> !whole.contains(stem) && !compounds.cover(stem).isEmpty())
                 .forEach(simple::remove);
+        Synonyms.words().stream()
+                .filter(word -> word.length() >= SHORTEST_OF_SYNONYMS)
+                .forEach(this::addWord);
     }
 
     private void addLine(String line) {

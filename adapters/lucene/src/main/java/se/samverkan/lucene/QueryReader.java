@@ -22,6 +22,14 @@ final class QueryReader {
     /** bilp for bilpool, while it is being typed. */
     private static final float BEGUN = 0.6f;
 
+    /** What the common language has for a word that the field does not know. */
+    private static final float OTHERWISE = 0.3f;
+    /** pensionär and buss, each with its own other names, of pensionärsbuss that nobody has written. */
+    private static final float OF_UNKNOWN = 0.4f;
+
+    /** minibuss, for "no bus". */
+    private static final float DESCRIBED = 0.8f;
+
     /** find, of "find a parking place". */
     private static final float LIGHT = 0.4f;
 
@@ -49,6 +57,7 @@ final class QueryReader {
         List<Concept> concepts = new ArrayList<>();
         int at = 0;
         while (at < stems.size()) {
+            described(stems, at).ifPresent(concepts::add);
             Synonyms.Match match = synonyms.at(stems, at);
             Optional<Concept> joined = match.words() > 1 ? Optional.empty() : joined(neighbours, words, stems, at);
             if (joined.isPresent()) {
@@ -56,10 +65,24 @@ final class QueryReader {
                 at += 2;
             } else {
                 concepts.add(concept(stems, at, match, words));
+                if (match.words() == 1 && match.others().isEmpty()) {
+                    concepts.addAll(ofUnknown(stems.get(at)));
+                }
                 at += match.words();
             }
         }
         return concepts;
+    }
+
+    /** What several words say together, besides what each of them says. */
+    private Optional<Concept> described(List<String> stems, int at) {
+        return synonyms.described(stems, at)
+                .map(match -> {
+                    Widening wide = new Widening(vocabulary);
+                    match.others().forEach(other -> wide.term(other.term(), other.weight()));
+                    return wide.concept().weighing(DESCRIBED);
+                })
+                .filter(concept -> !concept.worth().isEmpty());
     }
 
     private Concept concept(List<String> stems, int at, Synonyms.Match match, Map<String, String> words)
@@ -71,6 +94,16 @@ final class QueryReader {
         String form = words.getOrDefault(stems.get(at), "");
         Concept found = visible.holds(concept) ? concept : guessed(concept, form);
         return LIGHT_WORDS.contains(form) ? found.weighing(LIGHT) : found;
+    }
+
+    /** The parts of a compound that no text and no list holds, as smaller things asked for. */
+    private List<Concept> ofUnknown(String stem) {
+        return vocabulary.hasStem(stem)
+                ? List.of()
+                : vocabulary.parts(stem).stream()
+                        .map(part -> concept(List.of(part), synonyms.at(List.of(part), 0))
+                                .weighing(OF_UNKNOWN))
+                        .toList();
     }
 
     /** The words that count, each once, by their stems. */
@@ -126,7 +159,10 @@ final class QueryReader {
         return wide.concept();
     }
 
-    /** For a word that no text the reader may see holds: what it may be the beginning of, else what it may be a misspelling of. */
+    /**
+     * For a word that no text the reader may see holds: what it may be the beginning of, else what else the common language calls it, else what it may
+     * be a misspelling of.
+     */
     private Concept guessed(Concept concept, String form) throws IOException {
         Widening wide = new Widening(vocabulary);
         concept.stems().forEach(wide::stem);
@@ -139,6 +175,13 @@ final class QueryReader {
         if (visible.holds(begun)) {
             return begun;
         }
+        Thesaurus.swedish().others(Inflections.SWEDISH.stem(form)).forEach(other -> wide.stem(other, OTHERWISE));
+        Concept otherwise = wide.concept();
+        return visible.holds(otherwise) ? otherwise : spelt(wide, form);
+    }
+
+    /** What a word may be a misspelling of, besides what it has been widened to. */
+    private Concept spelt(Widening wide, String form) throws IOException {
         for (Synonyms.Near near : synonyms.near(Inflections.SWEDISH.stem(form))) {
             wide.word(near.stem(), near.likeness());
             synonyms.at(List.of(near.stem()), 0)

@@ -10,6 +10,7 @@ import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.util.automaton.CharacterRunAutomaton;
@@ -17,7 +18,8 @@ import org.apache.lucene.util.automaton.LevenshteinAutomata;
 
 /**
  * Words and groups of words that mean the same, as editable lines: {@code p-norm, parkeringsnorm, parkeringstal}. A line that begins with
- * {@code ~} holds words that are near each other and count for less; {@code flygbuss => buss} widens in one direction only. Immutable.
+ * {@code ~} holds words that are near each other and count for less; {@code flygbuss => buss} widens in one direction only. A term of several words
+ * names one thing, but in a line of what is only near it describes: its words keep what they mean alone. Immutable.
  */
 final class Synonyms {
 
@@ -43,6 +45,10 @@ final class Synonyms {
             int end = at + term.size();
             return end <= stems.size() && stems.subList(at, end).equals(term);
         }
+
+        boolean isDescription() {
+            return term.size() > 1 && others.stream().allMatch(other -> other.weight() == NEAR);
+        }
     }
 
     /** Another name of what is looked for, as stems, with its weight, above 0 and below 1. */
@@ -61,6 +67,17 @@ final class Synonyms {
                 .addAll(WordList.SYNONYMS.lines())
                 .addAll(own)
                 .build());
+    }
+
+    /** The words of the shipped list that stand alone, as they are written. */
+    static List<String> words() {
+        return WordList.SYNONYMS.lines().stream()
+                .flatMap(line -> Splitter.onPattern("=>|,|~").splitToStream(line))
+                .map(Words::of)
+                .filter(term -> term.size() == 1)
+                .map(term -> term.get(0).form())
+                .distinct()
+                .toList();
     }
 
     private void addLine(String line) {
@@ -141,11 +158,25 @@ final class Synonyms {
 
     /** The longest term known that begins at a place; one word without other names if there is none. */
     Match at(List<String> stems, int at) {
+        List<Meaning> standing = standing(stems, at);
+        standing.removeIf(Meaning::isDescription);
+        return standing.isEmpty() ? new Match(1, ofSameRoot(stems.get(at))) : longest(standing);
+    }
+
+    /** The longest description that begins at a place: words that are near to others when they stand together, and mean what they mean besides. */
+    Optional<Match> described(List<String> stems, int at) {
+        List<Meaning> standing = standing(stems, at);
+        standing.removeIf(meaning -> !meaning.isDescription());
+        return standing.isEmpty() ? Optional.empty() : Optional.of(longest(standing));
+    }
+
+    private List<Meaning> standing(List<String> stems, int at) {
         List<Meaning> standing = new ArrayList<>(meanings.get(stems.get(at)));
         standing.removeIf(meaning -> !meaning.standsAt(stems, at));
-        if (standing.isEmpty()) {
-            return new Match(1, ofSameRoot(stems.get(at)));
-        }
+        return standing;
+    }
+
+    private static Match longest(List<Meaning> standing) {
         int longest = standing.stream()
                 .mapToInt(meaning -> meaning.term().size())
                 .max()

@@ -21,7 +21,9 @@ enum WordList {
     /** Everyday words that say little of what a search is about. */
     LIGHT_WORDS("light-words.txt"),
     /** Words that mean the same. */
-    SYNONYMS("synonyms.txt");
+    SYNONYMS("synonyms.txt"),
+    /** Words of the common language that mean much the same. */
+    THESAURUS("thesaurus.txt");
 
     private final String file;
 

@@ -96,6 +96,29 @@ final class LuceneSearchTest {
     }
 
     @Test
+    void a_word_that_neither_texts_nor_lists_hold_is_found_by_what_the_common_language_calls_it() {
+        written("Fest för de nya spåren", "");
+
+        assertThat(titles(network.other(), "gästabud")).containsExactly("Fest för de nya spåren");
+    }
+
+    @Test
+    void the_parts_of_a_compound_that_nobody_has_written_have_their_own_other_names() {
+        written("Möten för anställda", "");
+
+        assertThat(titles(network.other(), "personalbuss")).containsExactly("Möten för anställda");
+    }
+
+    @Test
+    void words_that_describe_together_mean_what_each_means_besides() {
+        written("Minibuss", "");
+        written("Busskort", "");
+
+        assertThat(titles(network.other(), "ingen buss")).containsExactlyInAnyOrder("Minibuss", "Busskort");
+        assertThat(titles(network.other(), "nedlagd linje")).contains("Minibuss");
+    }
+
+    @Test
     void everyday_words_count_for_less_than_what_a_search_is_about() {
         written("Vi hittade billigare lösningar", "Hittade billigare.");
         written("Parkering vid torget", "");

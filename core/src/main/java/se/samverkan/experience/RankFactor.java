@@ -6,7 +6,10 @@ package se.samverkan.experience;
  * @since 0.1.0
  */
 public enum RankFactor {
-    /** How well its words answer the search: a number without upper limit, to compare within one list. */
+    /**
+     * How well its words answer the search, and how much of what the best answers speak of it shares, if the search looks at that: a number without
+     * upper limit, to compare within one list.
+     */
     WORDS,
     /** Whether it tells of the same kind of municipality as the asker's: a share of the words' weight to add. */
     KIND_OF_MUNICIPALITY,

@@ -14,6 +14,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
 import se.samverkan.experience.EvidenceStrength;
@@ -83,6 +84,7 @@ final class ExperienceDocument {
         names.forEach(name -> count(name, NAME));
         ExperienceTexts.sources(experience).forEach(title -> count(title, SOURCE));
         forms.forEach((form, weight) -> stems.merge(Inflections.SWEDISH.stem(form), weight, Integer::sum));
+        document.add(new StoredField(Fields.HEAVIEST, HeaviestStems.of(stems).stored()));
         document.add(new Field(Fields.STEMS, new WeighedWords(stems), Fields.WEIGHED));
         document.add(
                 new Field(Fields.FORMS, new WeighedWords(Maps.transformValues(forms, weight -> 1)), Fields.LISTED));

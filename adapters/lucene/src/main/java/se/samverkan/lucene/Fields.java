@@ -10,6 +10,7 @@ final class Fields {
     static final String ID = "id";
     static final String STEMS = "stems";
     static final String FORMS = "forms";
+    static final String HEAVIEST = "heaviest";
     static final String NETWORK = "network";
     static final String SHARING = "sharing";
     static final String ORGANISATION = "organisation";

@@ -22,7 +22,7 @@ record LogMark(long position, String entry) {
     private static final String FORMAT = "format";
 
     /** Changes when an index made before must be made anew. */
-    private static final String CURRENT_FORMAT = "2-" + WordList.digest();
+    private static final String CURRENT_FORMAT = "3-" + WordList.digest();
 
     static LogMark of(Change change) {
         return new LogMark(

@@ -84,7 +84,7 @@ public final class LuceneSearch implements ExperienceSearch {
                 return new Page<>(List.of(), 0, page);
             }
             Sweep sweep = new Sweep(lookup, concepts, reader, VisibleTo.accepted(query.filter()));
-            List<Ranked> ranked = new Ranking(searcher, asker(query, visibility)).of(sweep);
+            List<Ranked> ranked = new Ranking(lookup, asker(query, visibility)).of(sweep);
             List<Ranked> part =
                     ranked.stream().skip(page.offset()).limit(page.limit()).toList();
             return new Page<>(hits(part, concepts, visibility), ranked.size(), page);

@@ -2,6 +2,7 @@ package se.samverkan.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,21 +15,53 @@ import org.apache.lucene.util.PriorityQueue;
 import se.samverkan.experience.ExperienceSearch;
 import se.samverkan.experience.RankFactor;
 
-/** Ranks what answers a search: the best {@value ExperienceSearch#MOST_HITS} by their words, and these by their {@link Merits} as well. */
+/**
+ * Ranks what answers a search: the best {@value ExperienceSearch#MOST_HITS} by their words, and these by the words of the best among them
+ * ({@link Feedback}) and by their {@link Merits} as well.
+ */
 final class Ranking {
 
+    /** What an answer gains that speaks of the same as the best, as a share of what the best answer's words score. */
+    private static final double LIKE_BEST = 0.3;
+
+    private static final Comparator<Ranked> ORDER = Comparator.comparingDouble(Ranked::score)
+            .reversed()
+            .thenComparing(hit -> hit.id().toString());
+
+    private final Lookup lookup;
     private final IndexSearcher searcher;
     private final Merits.Asker asker;
 
-    Ranking(IndexSearcher searcher, Merits.Asker asker) {
-        this.searcher = searcher;
+    Ranking(Lookup lookup, Merits.Asker asker) {
+        this.lookup = lookup;
+        this.searcher = lookup.searcher();
         this.asker = asker;
     }
 
     List<Ranked> of(Sweep sweep) throws IOException {
         Best best = new Best();
         sweep.through(best);
-        return ranked(best.inOrder());
+        List<Scored> documents = best.inOrder();
+        return ranked(documents, gains(documents)).stream().sorted(ORDER).toList();
+    }
+
+    /** What the words of the best answers give each of all. */
+    private double[] gains(List<Scored> documents) throws IOException {
+        List<Feedback.Answer> best = new ArrayList<>();
+        for (Scored each : best(documents)) {
+            best.add(new Feedback.Answer(HeaviestStems.in(searcher, each.document()), each.words()));
+        }
+        double[] same = Feedback.of(lookup, best)
+                .of(documents.stream().mapToInt(Scored::document).toArray());
+        double most = best.isEmpty() ? 0 : best.get(0).score();
+        return Arrays.stream(same).map(share -> LIKE_BEST * most * share).toArray();
+    }
+
+    private static List<Scored> best(List<Scored> documents) {
+        return documents.stream()
+                .sorted(Comparator.comparingDouble(Scored::words).reversed())
+                .limit(Feedback.BEST)
+                .toList();
     }
 
     /** A document and what its words score. */
@@ -82,7 +115,7 @@ final class Ranking {
         }
     }
 
-    private List<Ranked> ranked(List<Scored> documents) throws IOException {
+    private List<Ranked> ranked(List<Scored> documents, double[] gains) throws IOException {
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
         List<Ranked> ranked = new ArrayList<>();
         Merits merits = null;
@@ -95,12 +128,9 @@ final class Ranking {
             }
             Map<RankFactor, Double> factors = new EnumMap<>(RankFactor.class);
             factors.putAll(merits.of(each.document() - leaves.get(leaf).docBase));
-            factors.put(RankFactor.WORDS, each.words());
+            factors.put(RankFactor.WORDS, each.words() + gains[ranked.size()]);
             ranked.add(Ranked.of(UUID.fromString(IndexedIds.of(searcher, each.document())), factors));
         }
-        ranked.sort(Comparator.comparingDouble(Ranked::score)
-                .reversed()
-                .thenComparing(hit -> hit.id().toString()));
         return ranked;
     }
 }

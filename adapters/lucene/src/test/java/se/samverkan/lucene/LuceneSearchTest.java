@@ -119,6 +119,18 @@ final class LuceneSearchTest {
     }
 
     @Test
+    void of_equal_answers_the_one_that_speaks_of_the_same_as_the_best_comes_first() {
+        written("Snöröjning, snöröjning", "Plogning av trottoar och gångbana.");
+        written("Trafik", "Snöröjning. Plogning av trottoar och gångbana.");
+        written("Gator", "Snöröjning. Musik på torget och i parken.");
+        written("Fest", "Musik på torget och i parken.");
+
+        assertThat(titles(network.other(), "snöröjning"))
+                .startsWith("Snöröjning, snöröjning", "Trafik")
+                .contains("Gator");
+    }
+
+    @Test
     void everyday_words_count_for_less_than_what_a_search_is_about() {
         written("Vi hittade billigare lösningar", "Hittade billigare.");
         written("Parkering vid torget", "");

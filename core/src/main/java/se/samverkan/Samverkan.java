@@ -30,6 +30,7 @@ import se.samverkan.record.RecordCodec;
 import se.samverkan.record.RecordStore;
 import se.samverkan.report.ClimateContract;
 import se.samverkan.retention.Destruction;
+import se.samverkan.retention.RecordTypes;
 import se.samverkan.retention.Retention;
 import se.samverkan.transfer.Limits;
 import se.samverkan.transfer.Transfer;
@@ -160,6 +161,20 @@ public final class Samverkan extends MethodSteps implements AutoCloseable {
      */
     public RecordStore store() {
         return store;
+    }
+
+    /**
+     * Lets records that were stored by an earlier version be found by whatever this one finds them by ({@link RecordStore#refreshFacets}). It
+     * is done once for a storage and costs nothing then; with many records it takes minutes, so do it beside other work. The plugin does it some
+     * minutes after its start.
+     *
+     * @return how many records are found by more or else than before
+     */
+    public long refreshFacets() {
+        return RecordTypes.all().stream()
+                .filter(type -> type.facetEdition() > 1)
+                .mapToLong(store::refreshFacets)
+                .sum();
     }
 
     /**

@@ -46,8 +46,9 @@ public record Experience(
      * How experiences are stored and found: by {@code slug}, {@code theme}, {@code municipality}, {@code group}, {@code county},
      * {@code phase} and {@code source} (see {@link ExperienceFacet}).
      */
-    public static final RecordType<Experience> TYPE =
-            RecordType.of("experience", Experience.class, ExperienceId::new, Experience::facets);
+    public static final RecordType<Experience> TYPE = RecordType.of(
+                    "experience", Experience.class, ExperienceId::new, Experience::facets)
+            .withFacetEdition(2);
 
     /** The most characters a title may have. */
     public static final int LONGEST_TITLE = 120;

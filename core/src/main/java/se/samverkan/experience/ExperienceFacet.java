@@ -39,6 +39,7 @@ public enum ExperienceFacet {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Whoever changes what is told here raises the edition of {@link Experience#TYPE}: since 2 there are sorts of lesson and where it was told. */
     static Facets of(Experience experience) {
         Scope scope = experience.scope();
         Facets.Builder facets = Facets.builder()

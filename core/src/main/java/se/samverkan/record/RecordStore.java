@@ -26,6 +26,8 @@ import java.util.function.Supplier;
  *   <li>A destroyed record is not found, none of its versions has a payload, and its id is never used again; the change log keeps its entries.
  *   <li>What is restored is found as it was: record, versions, times, actors and payloads; only its places in the change log are new.
  *   <li>{@link #contents}, {@link #outbox} and {@link #personKeys}, where there are such, take part in transactions.
+ *   <li>After {@link #refreshFacets} the records of a type are found and counted by the facets that the type gives them now, whichever it gave
+ *       them when they were saved.
  * </ol>
  *
  * <p>While a storage cannot be reached or written, every method throws {@link StorageUnavailableException}, soon and not after minutes, and works
@@ -151,6 +153,21 @@ public interface RecordStore extends AutoCloseable {
      * @throws IllegalArgumentException if a payload is missing or is not of the entry's type, id and version
      */
     void restore(List<? extends Entry<?>> entries);
+
+    /**
+     * Brings the facets by which stored records of a type are found up to what the type tells of them now, where a storage keeps facets beside
+     * the records and did not yet do this for the {@linkplain RecordType#facetEdition edition} of the type. Nothing else changes, and nothing
+     * comes into the change log. It takes in some records at a time, so that others can read and write meanwhile; several nodes may do it at the
+     * same time, and what was not ended is done again. A node of an older version that still writes gives its records the older facets. Called
+     * after each opening: a storage may remember it only while it is open.
+     *
+     * @param type the type
+     * @param <R> the record class
+     * @return how many records got other facets; 0 if that was done before, or if facets are told from the records whenever they are asked for
+     */
+    default <R extends NetworkRecord> long refreshFacets(RecordType<R> type) {
+        return 0;
+    }
 
     /**
      * Does several writes as one.

@@ -22,6 +22,7 @@ public final class RecordType<R extends NetworkRecord> {
     private final Function<R, Instant> when;
     private final Nature nature;
     private final String subject;
+    private final int facetEdition;
 
     /** What sets a type apart in visibility and in the change log. */
     private enum Nature {
@@ -37,7 +38,8 @@ public final class RecordType<R extends NetworkRecord> {
             Function<R, Facets> facets,
             Function<R, Instant> when,
             Nature nature,
-            String subject) {
+            String subject,
+            int facetEdition) {
         this.name = requireNonNull(name, "name");
         this.recordClass = requireNonNull(recordClass, "recordClass");
         this.ids = requireNonNull(ids, "ids");
@@ -45,6 +47,7 @@ public final class RecordType<R extends NetworkRecord> {
         this.when = requireNonNull(when, "when");
         this.nature = nature;
         this.subject = subject;
+        this.facetEdition = facetEdition;
     }
 
     /**
@@ -59,7 +62,7 @@ public final class RecordType<R extends NetworkRecord> {
      */
     public static <R extends NetworkRecord> RecordType<R> of(
             String name, Class<R> recordClass, Function<UUID, ? extends RecordId> ids, Function<R, Facets> facets) {
-        return new RecordType<>(name, recordClass, ids, facets, r -> r.header().created(), Nature.CONTENT, "");
+        return new RecordType<>(name, recordClass, ids, facets, r -> r.header().created(), Nature.CONTENT, "", 1);
     }
 
     /**
@@ -69,7 +72,7 @@ public final class RecordType<R extends NetworkRecord> {
      * @return the changed type
      */
     public RecordType<R> sortedBy(Function<R, Instant> moment) {
-        return new RecordType<>(name, recordClass, ids, facets, moment, nature, subject);
+        return new RecordType<>(name, recordClass, ids, facets, moment, nature, subject, facetEdition);
     }
 
     /**
@@ -78,7 +81,7 @@ public final class RecordType<R extends NetworkRecord> {
      * @return the changed type
      */
     public RecordType<R> asSettings() {
-        return new RecordType<>(name, recordClass, ids, facets, when, Nature.SETTINGS, subject);
+        return new RecordType<>(name, recordClass, ids, facets, when, Nature.SETTINGS, subject, facetEdition);
     }
 
     /**
@@ -98,7 +101,32 @@ public final class RecordType<R extends NetworkRecord> {
      * @return the changed type
      */
     public RecordType<R> asAnonymousAbout(String facet) {
-        return new RecordType<>(name, recordClass, ids, facets, when, Nature.ANONYMOUS, facet);
+        return new RecordType<>(name, recordClass, ids, facets, when, Nature.ANONYMOUS, facet, facetEdition);
+    }
+
+    /**
+     * This type, whose records have other facets than an earlier version of it gave them. A storage that keeps facets beside the records brings
+     * those up to date once for each edition ({@link RecordStore#refreshFacets}).
+     *
+     * @param edition the number of the edition, higher than that before; types begin with 1
+     * @return the changed type
+     * @throws IllegalArgumentException if the edition is below 1
+     */
+    public RecordType<R> withFacetEdition(int edition) {
+        if (edition < 1) {
+            throw new IllegalArgumentException(
+                    "Edition " + edition + " of the facets of " + name + " must be 1 or more");
+        }
+        return new RecordType<>(name, recordClass, ids, facets, when, nature, subject, edition);
+    }
+
+    /**
+     * The edition of the facets.
+     *
+     * @return the number, 1 if the facets are those that the type began with
+     */
+    public int facetEdition() {
+        return facetEdition;
     }
 
     /**

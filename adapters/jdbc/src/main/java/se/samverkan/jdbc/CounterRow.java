@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** A number that grows, held by one transaction at a time. */
+/** A number that grows: the last position of the change log, held by one transaction at a time, and which edition of facets records have. */
 @Entity
 @Table(name = "counter")
 class CounterRow {

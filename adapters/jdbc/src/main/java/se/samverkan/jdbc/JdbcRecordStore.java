@@ -140,6 +140,11 @@ public final class JdbcRecordStore implements RecordStore {
     }
 
     @Override
+    public <R extends NetworkRecord> long refreshFacets(RecordType<R> type) {
+        return new FacetRefresh<>(transactions, codec, type).run();
+    }
+
+    @Override
     public <T> T inTransaction(Supplier<T> work) {
         return transactions.together(work);
     }

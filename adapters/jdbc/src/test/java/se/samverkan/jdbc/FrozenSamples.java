@@ -3,9 +3,11 @@ package se.samverkan.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.samverkan.attachment.Attachment;
 import se.samverkan.experience.Experience;
+import se.samverkan.experience.ExperienceFacet;
 import se.samverkan.experience.LawChange;
 import se.samverkan.experience.Provenance;
 import se.samverkan.experience.Reuse;
@@ -16,6 +18,7 @@ import se.samverkan.interest.Interest;
 import se.samverkan.question.Answer;
 import se.samverkan.question.Question;
 import se.samverkan.record.NetworkRecord;
+import se.samverkan.record.RecordQuery;
 import se.samverkan.record.RecordType;
 import se.samverkan.record.Version;
 import se.samverkan.record.Visibility;
@@ -127,6 +130,41 @@ final class FrozenSamples {
         List<Sample<?>> frozen = all();
         frozen.forEach(sample -> assertIsIn(store, sample));
         assertThat(store.changes().after(0, 1_000)).hasSize(2 * frozen.size());
+        assertAreFoundByNewFacets(store);
+        frozen.forEach(sample -> assertIsFoundByItsFacets(store, sample));
+    }
+
+    /** Whoever gives a type other facets raises its edition: then also what was stored before is found by them. */
+    private static <R extends NetworkRecord> void assertIsFoundByItsFacets(JdbcRecordStore store, Sample<R> sample) {
+        store.refreshFacets(sample.type());
+        sample.type()
+                .facets(sample.type().recordClass().cast(sample.record()))
+                .values()
+                .forEach((facet, values) -> {
+                    for (String value : values) {
+                        RecordQuery<R> query = RecordQuery.of(sample.type()).with(facet, value);
+                        assertThat(store.list(query, Visibility.everything()).items())
+                                .extracting(NetworkRecord::id)
+                                .as("%s by %s=%s", sample.type(), facet, value)
+                                .contains(sample.record().id());
+                    }
+                });
+    }
+
+    /** When the database was frozen, an experience was not found by the sorts of lesson that it tells. */
+    private static void assertAreFoundByNewFacets(JdbcRecordStore store) {
+        RecordQuery<Experience> all = RecordQuery.of(Experience.TYPE);
+        assertThat(store.count(all, ExperienceFacet.LESSON.facet(), Visibility.everything()))
+                .isEmpty();
+        Map<String, Long> phases = store.count(all, ExperienceFacet.PHASE.facet(), Visibility.everything());
+
+        assertThat(store.refreshFacets(Experience.TYPE)).isPositive();
+
+        assertThat(store.count(all, ExperienceFacet.LESSON.facet(), Visibility.everything()))
+                .isNotEmpty();
+        assertThat(store.count(all, ExperienceFacet.PHASE.facet(), Visibility.everything()))
+                .isEqualTo(phases);
+        assertThat(store.refreshFacets(Experience.TYPE)).isZero();
     }
 
     private static <R extends NetworkRecord> void assertIsIn(JdbcRecordStore store, Sample<R> sample) {

@@ -12,14 +12,16 @@ import se.samverkan.Samverkan;
 import se.samverkan.network.Deliverer;
 
 /**
- * What an installation does now and then by itself, until it is stopped: deliver notifications, and ask once a year whether experiences still
- * hold. Several nodes may do it at the same time; what one of them was at when it stopped is done later, by whichever.
+ * What an installation does now and then by itself, until it is stopped: deliver notifications, let records of an earlier version be found by what
+ * this one finds them by, and ask once a year whether experiences still hold. Several nodes may do it at the same time; what one of them was at
+ * when it stopped is done later, by whichever.
  */
 final class PeriodicWork {
     private static final Logger LOG = LoggerFactory.getLogger(PeriodicWork.class);
     private static final long DELIVERY_SECONDS = 15;
     private static final long FIRST_CHECK_MINUTES = 5;
     private static final long CHECK_MINUTES = TimeUnit.HOURS.toMinutes(12);
+    private static final long REFRESH_MINUTES = 10;
     private static final long PATIENCE_SECONDS = 10;
 
     private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(work -> {
@@ -40,6 +42,9 @@ final class PeriodicWork {
             started.repeated.add(
                     started.executor.scheduleWithFixedDelay(delivery, 0, DELIVERY_SECONDS, TimeUnit.SECONDS));
         }
+        Runnable refresh = tried("Records could not be made found by new facets", samverkan::refreshFacets);
+        started.repeated.add(started.executor.scheduleWithFixedDelay(
+                refresh, FIRST_CHECK_MINUTES, REFRESH_MINUTES, TimeUnit.MINUTES));
         Runnable check = tried("Reminders could not be sent", samverkan.yearlyCheck()::remind);
         started.repeated.add(
                 started.executor.scheduleWithFixedDelay(check, FIRST_CHECK_MINUTES, CHECK_MINUTES, TimeUnit.MINUTES));

@@ -1,5 +1,7 @@
 package se.samverkan.testkit;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
@@ -7,9 +9,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import se.samverkan.record.Change;
+import se.samverkan.record.RecordQuery;
 import se.samverkan.record.RecordQuery.Order;
 import se.samverkan.record.RecordStore;
 
@@ -17,6 +21,7 @@ import se.samverkan.record.RecordStore;
 abstract class OpeningClauses extends ConcurrencyClauses {
 
     private static final int WRITES = 12;
+    private static final int MORE_THAN_ARE_REFRESHED_AT_ONCE = 230;
 
     @Test
     void capability_contents_outbox_and_person_keys_are_offered_as_declared() {
@@ -52,6 +57,24 @@ abstract class OpeningClauses extends ConcurrencyClauses {
                     .as("reopen() is overridden: declare KEEPS")
                     .isInstanceOf(UnsupportedOperationException.class);
         }
+    }
+
+    @Test
+    void store_11_records_are_found_by_facets_that_their_type_got_after_they_were_saved() {
+        List<Probe> saved = saveAll(Probe.TYPE, new Probes(11).many(MORE_THAN_ARE_REFRESHED_AT_ONCE));
+        List<Change> log = store().changes().after(0, 1_000);
+
+        store().refreshFacets(Probe.LATER);
+
+        assertThat(store().count(RecordQuery.of(Probe.LATER), "title", ALL))
+                .isEqualTo(saved.stream().collect(groupingBy(Probe::title, TreeMap::new, counting())));
+        assertThat(store().count(RecordQuery.of(Probe.LATER), "group", ALL)).isEmpty();
+        Probe one = saved.get(0);
+        assertThat(store().list(RecordQuery.of(Probe.LATER).with("title", one.title()), ALL)
+                        .items())
+                .contains(one);
+        assertThat(store().changes().after(0, 1_000)).isEqualTo(log);
+        assertThat(store().refreshFacets(Probe.LATER)).isZero();
     }
 
     @Test

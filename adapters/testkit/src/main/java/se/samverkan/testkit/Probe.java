@@ -49,6 +49,11 @@ public record Probe(
     /** Probes as anonymous answers about something, which is the value of their facet named group. */
     public static final RecordType<Probe> ABOUT = type("probe-answer-about").asAnonymousAbout("group");
 
+    /** Probes as a later version of them would be found: by their title too, and no longer by their group. */
+    public static final RecordType<Probe> LATER = RecordType.of("probe", Probe.class, ProbeId::new, Probe::laterFacets)
+            .sortedBy(Probe::moment)
+            .withFacetEdition(2);
+
     /** Copies the collections. */
     public Probe {
         requireNonNull(id, "id");
@@ -70,6 +75,14 @@ public record Probe(
                 Facets.builder().addAll("theme", probe.themes()).addAll(Facets.ASSIGNED, probe.assigned());
         probe.group().ifPresent(group -> facets.add("group", group));
         return facets.build();
+    }
+
+    private static Facets laterFacets(Probe probe) {
+        return Facets.builder()
+                .addAll("theme", probe.themes())
+                .addAll(Facets.ASSIGNED, probe.assigned())
+                .add("title", probe.title())
+                .build();
     }
 
     @Override

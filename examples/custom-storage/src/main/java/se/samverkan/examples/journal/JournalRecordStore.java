@@ -34,6 +34,7 @@ final class JournalRecordStore implements RecordStore {
     private final Journal journal;
     private final Transactions transactions;
     private final JournalContents contents;
+    private final RenewedFacets renewed = new RenewedFacets();
 
     private JournalRecordStore(RecordStore memory, RecordCodec codec, Journal journal, JournalFiles files) {
         this.memory = memory;
@@ -104,8 +105,8 @@ final class JournalRecordStore implements RecordStore {
         return memory.count(query(query), facet, visibility);
     }
 
-    private static RecordQuery<Kept> query(RecordQuery<?> query) {
-        return new RecordQuery<>(Kind.of(query.type()).type(), query.facets(), query.order(), query.page());
+    private RecordQuery<Kept> query(RecordQuery<?> query) {
+        return new RecordQuery<>(Kind.of(query.type()).type(renewed::of), query.facets(), query.order(), query.page());
     }
 
     private <R extends NetworkRecord> List<R> records(RecordType<R> type, List<Kept> kept) {
@@ -155,6 +156,13 @@ final class JournalRecordStore implements RecordStore {
     private <R extends NetworkRecord> Step.Restored.Item item(Entry<R> entry) {
         return new Step.Restored.Item(
                 Kind.of(entry.type()), entry.change(), entry.payload().map(record -> kept(entry.type(), record)));
+    }
+
+    @Override
+    public <R extends NetworkRecord> long refreshFacets(RecordType<R> type) {
+        return memory.all(RecordQuery.of(Kind.of(type).type()), Visibility.everything()).stream()
+                .filter(kept -> renewed.renew(kept, type.facets(record(type, kept))))
+                .count();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package se.samverkan.examples.journal;
 
+import java.util.function.Function;
 import se.samverkan.record.Facets;
 import se.samverkan.record.RecordRef;
 import se.samverkan.record.RecordType;
@@ -27,20 +28,25 @@ record Kind(String name, boolean settings, boolean anonymous) {
 
     /** The type as the storage in memory is told of it. */
     RecordType<Kept> type() {
-        RecordType<Kept> type =
-                RecordType.of(name, Kept.class, Kept.Id::new, this::facets).sortedBy(Kept::moment);
+        return type(Kept::facets);
+    }
+
+    /** The type, with its records found by what somebody else tells. */
+    RecordType<Kept> type(Function<Kept, Facets> found) {
+        RecordType<Kept> type = RecordType.of(name, Kept.class, Kept.Id::new, kept -> facets(kept, found.apply(kept)))
+                .sortedBy(Kept::moment);
         if (anonymous) {
             return type.asAnonymousAbout(SUBJECT);
         }
         return settings ? type.asSettings() : type;
     }
 
-    private Facets facets(Kept record) {
+    private Facets facets(Kept record, Facets found) {
         if (!anonymous || record.subject().isEmpty()) {
-            return record.facets();
+            return found;
         }
         Facets.Builder facets = Facets.builder().add(SUBJECT, record.subject());
-        record.facets().values().forEach(facets::addAll);
+        found.values().forEach(facets::addAll);
         return facets.build();
     }
 }

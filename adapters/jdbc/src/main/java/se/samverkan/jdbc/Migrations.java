@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -17,6 +18,8 @@ final class Migrations {
 
     /** What is said of a migration that was begun and not ended. */
     static final String HALF_DONE = "The history tells of a migration that failed";
+
+    private static final String JUST_BEGUN = "Unable to baseline schema history table";
 
     private final Flyway flyway;
 
@@ -46,9 +49,24 @@ final class Migrations {
     /** Does what the mode says, or throws what Flyway found. */
     void run(MigrationMode mode) {
         switch (mode) {
-            case MIGRATE -> flyway.migrate();
+            case MIGRATE -> migrate();
             case VALIDATE -> flyway.validate();
             case NONE -> refuseNewerOrBroken();
+        }
+    }
+
+    /**
+     * Of two nodes that start on a new database at the same moment, one may find tables but no history, and then the other's history that
+     * has no entry yet: it begins again, and Flyway, which finds a history now, waits for the other to end.
+     */
+    private void migrate() {
+        try {
+            flyway.migrate();
+        } catch (FlywayException e) {
+            if (!String.valueOf(e.getMessage()).contains(JUST_BEGUN)) {
+                throw e;
+            }
+            flyway.migrate();
         }
     }
 

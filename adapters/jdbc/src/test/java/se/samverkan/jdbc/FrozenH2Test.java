@@ -28,6 +28,7 @@ final class FrozenH2Test {
 
         try (JdbcRecordStore store = open(url)) {
             FrozenSamples.assertAreIn(store);
+            FrozenSamples.assertAreFound(store);
         } finally {
             execute(url, "shutdown");
         }

@@ -26,6 +26,7 @@ final class FrozenMariaDbTest {
         }
         try (JdbcRecordStore store = new JdbcStorageProvider().open(loaded(Files.readString(FILE)))) {
             FrozenSamples.assertAreIn(store);
+            FrozenSamples.assertAreFound(store);
         }
     }
 

@@ -27,6 +27,7 @@ final class FrozenPostgresTest {
 
         try (JdbcRecordStore store = new JdbcStorageProvider().open(Postgres.settings(database))) {
             FrozenSamples.assertAreIn(store);
+            FrozenSamples.assertAreFound(store);
         }
     }
 

@@ -26,6 +26,9 @@ final class UpgradeByHandTest {
             try (JdbcRecordStore store =
                     new JdbcStorageProvider().open(TestDatabase.with(owner, "samverkan.jdbc.migrations", mode))) {
                 FrozenSamples.assertAreIn(store);
+                if (mode.equals("validate")) {
+                    FrozenSamples.assertAreFound(store);
+                }
             }
         }
     }

@@ -2,9 +2,9 @@ package se.samverkan.lucene;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Ordering;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +26,10 @@ final class Vocabulary {
     private static final int GRAM = Parts.SHORTEST_OF_TEXT;
     private static final int REMEMBERED = 2_000;
 
+    /** Where not all are taken, the short ones are: they are the common ones (Zipf's law of abbreviation). */
+    static final Comparator<String> SHORTEST_FIRST =
+            Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
+
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final Parts parts = new Parts();
     private final Compounds compounds = new Compounds(parts);
@@ -38,7 +42,7 @@ final class Vocabulary {
     private final Map<String, Kinds> kinds = new ConcurrentHashMap<>();
 
     /**
-     * The compounds that hold a stem, in order.
+     * The compounds that hold a stem, the shortest first.
      *
      * @param ending those that end with it: kinds of it
      * @param others the others: something about it
@@ -148,8 +152,9 @@ final class Vocabulary {
             List<String> ending = new ArrayList<>();
             List<String> others = new ArrayList<>();
             holding(stem).forEach(compound -> (compound.endsWith(stem) ? ending : others).add(compound));
-            Kinds made = new Kinds(
-                    Ordering.natural().sortedCopy(ending), Ordering.natural().sortedCopy(others));
+            ending.sort(SHORTEST_FIRST);
+            others.sort(SHORTEST_FIRST);
+            Kinds made = new Kinds(ImmutableList.copyOf(ending), ImmutableList.copyOf(others));
             kinds.put(stem, made);
             return made;
         } finally {

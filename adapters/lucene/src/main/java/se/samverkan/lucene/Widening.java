@@ -107,7 +107,7 @@ final class Widening {
     Concept concept() {
         Comparator<Map.Entry<String, Float>> worth = Map.Entry.comparingByValue(Comparator.reverseOrder());
         List<Map.Entry<String, Float>> best = stems.entrySet().stream()
-                .sorted(worth.thenComparing(Map.Entry.comparingByKey()))
+                .sorted(worth.thenComparing(Map.Entry.comparingByKey(Vocabulary.SHORTEST_FIRST)))
                 .filter(entry -> vocabulary.hasStem(entry.getKey()) || entry.getValue() >= SAME)
                 .limit(MOST_STEMS)
                 .toList();

@@ -2,10 +2,10 @@ package se.samverkan.servlet.law;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import se.samverkan.experience.LawChange;
 import se.samverkan.experience.LawChangeDraft;
 import se.samverkan.experience.LawChangeId;
@@ -15,6 +15,7 @@ import se.samverkan.record.Result;
 import se.samverkan.servlet.page.Choice;
 import se.samverkan.servlet.page.Form;
 import se.samverkan.servlet.page.Installation;
+import se.samverkan.servlet.page.Link;
 import se.samverkan.servlet.page.Opened;
 import se.samverkan.servlet.page.View;
 import se.samverkan.servlet.web.Area;
@@ -23,6 +24,7 @@ import se.samverkan.servlet.web.Request;
 import se.samverkan.servlet.web.Response;
 import se.samverkan.servlet.web.Routes;
 import se.samverkan.theme.Theme;
+import se.samverkan.theme.ThemeId;
 
 /**
  * Changes of law.
@@ -58,9 +60,13 @@ public final class LawPages implements Area {
     private Response list(Request request) {
         Actor actor = request.actor();
         View view = installation.views().of(request, "law.list.title");
-        Map<String, String> names = new TreeMap<>();
-        themes(actor).forEach(theme -> names.put(theme.id().value().toString(), theme.name(view.locale())));
-        return view.with("laws", laws.all(actor)).with("names", names).show("law/list");
+        Map<ThemeId, Link> experiences = new HashMap<>();
+        themes(actor)
+                .forEach(theme -> experiences.put(
+                        theme.id(), Link.to(theme.name(view.locale()), view.url("/erfarenheter?tema=" + theme.key()))));
+        return view.with("laws", laws.all(actor))
+                .with("experiences", experiences)
+                .show("law/list");
     }
 
     private Response ask(Request request) {

@@ -170,6 +170,38 @@ final class FollowPagesTest {
     }
 
     @Test
+    void a_coordinator_enters_a_change_of_law_that_leads_to_the_experiences_it_touches() {
+        TestHost.Browser office = host.as("samordnare");
+        office.get("/lagandringar/ny");
+        String[] law = {
+            "title",
+            "Ny parkeringslag",
+            "effective",
+            "i vår",
+            "themes",
+            "parkering",
+            "url",
+            "",
+            "consequence",
+            "Avgiften höjs."
+        };
+        HttpResponse<String> refused = office.post("/lagandringar/ny", law);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("Från vilken dag?", "i vår", "Avgiften höjs.");
+
+        law[3] = "2026-02-01";
+        assertThat(office.follow(office.post("/lagandringar/ny", law)).body()).contains("Lagändringen är sparad.");
+
+        assertThat(host.as("bo").get("/lagandringar").body())
+                .contains(
+                        "Ny parkeringslag",
+                        "href=\"/samverkan/erfarenheter?tema=parkering\"",
+                        "Erfarenheter: Parkering")
+                .doesNotContain("Rätta");
+        assertThat(host.as("bo").get("/lagandringar/ny").statusCode()).isEqualTo(403);
+    }
+
+    @Test
     void a_selection_is_taken_along_without_formulas() {
         shared("=HYPERLINK(\"http://ond.invalid\")", "Börja \"tidigt\"; inte sent");
         shared("Annan", "-1");

@@ -4,75 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.hash.Hashing;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** 2 women and 4 men, 1 seat and 2: everybody has the chance 1/2. */
-final class DrawTest {
-
-    private static final String CANDIDATES = "id,Sex\na,w\nb,w\nc,m\nd,m\ne,m\nf,m\n";
-    private static final String FEATURES = "feature,value,min,max,min_flex,max_flex\nSex,w,1,1,0,2\nSex,m,2,2,0,4\n";
-
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
-    private final AtomicBoolean cancelled = new AtomicBoolean();
-
-    @TempDir
-    private Path folder = Path.of("");
-
-    @BeforeEach
-    void files() throws IOException {
-        Files.writeString(file("c.csv"), CANDIDATES);
-        Files.writeString(file("f.csv"), FEATURES);
-    }
-
-    private Path file(String name) {
-        return folder.resolve(name);
-    }
-
-    private int run(String... arguments) {
-        err.reset();
-        out.reset();
-        return Draw.run(
-                arguments,
-                new Console(
-                        new PrintStream(out, true, StandardCharsets.UTF_8),
-                        new PrintStream(err, true, StandardCharsets.UTF_8),
-                        cancelled));
-    }
-
-    private int select(String method, String seed, String... more) {
-        String what = "select --candidates c.csv --features f.csv --seats 3 --out r.json --method ";
-        return line(what + method + " --seed " + seed, more);
-    }
-
-    private int verify() {
-        return line("verify --result r.json --candidates c.csv --features f.csv");
-    }
-
-    private JsonNode result() {
-        return JsonMapper.shared().readTree(file("r.json"));
-    }
-
-    private String told() {
-        return err.toString(StandardCharsets.UTF_8);
-    }
+/** Draws, announces and verifies. */
+final class DrawTest extends InFolder {
 
     @Test
     void draws_by_leximin_and_writes_chances_lottery_panel_and_proof() {
@@ -132,14 +74,6 @@ final class DrawTest {
     }
 
     @Test
-    void a_place_that_is_no_number_is_told() throws IOException {
-        Files.writeString(file("c.csv"), "id,Sex,x,y\na,w,1,east\n");
-
-        assertThat(select("spread", "7")).isEqualTo(2);
-        assertThat(told()).contains("c.csv row 2 column y: 'east' is not a number");
-    }
-
-    @Test
     void weights_can_be_few_enough_for_a_drum() {
         assertThat(select("leximin", "7", "--total", "100")).isZero();
 
@@ -168,84 +102,6 @@ final class DrawTest {
         boolean same = result().get("panel").equals(panel);
         assertThat(verify()).isZero();
         return same;
-    }
-
-    @Test
-    void reads_the_older_names_without_ids_and_what_excel_writes() throws IOException {
-        Charset excel = Charset.forName("windows-1252");
-        Files.writeString(file("c.csv"), "Kön;Not\r\nman;\"a;b\"\r\nkvinna;\r\nman;x\r\n", excel);
-        Files.writeString(file("f.csv"), "category;feature;min;max\r\nKön;kvinna;1;1\r\nKön;man;1;1\r\n", excel);
-
-        int code = run(
-                "select",
-                "--respondents",
-                file("c.csv").toString(),
-                "--categories",
-                file("f.csv").toString(),
-                "--seats",
-                "2",
-                "--out",
-                file("r.json").toString());
-
-        assertThat(code).as(this::told).isZero();
-        assertThat(result().get("members").get(1).get("id").stringValue()).isEqualTo("2");
-        assertThat(result().get("members").get(1).get("probability").doubleValue())
-                .isEqualTo(1);
-    }
-
-    @Test
-    void reads_the_files_of_other_tools_with_ids_addresses_and_empty_cells_as_they_are() throws IOException {
-        Files.writeString(file("c.csv"), """
-            nationbuilder_id,first_name,primary_address1,zip_royal_mail,Sex,,
-            n11,Ann,1 High St,AB1 2CD,w,,
-            n12,Bea,"Flat 2, 3 Low St",AB1 2CE,w,,,
-            n13,Cal,1 High St,AB1 2CD,m,,
-            n14,Dan,5 High St,AB1 2CF,m,,
-            ,,,,,,
-            """);
-        Files.writeString(file("f.csv"), "category,name,min,max,min_flex,max_flex,\nSex,w,1,1,0,2,\nSex,m,1,1,1,2,\n");
-
-        assertThat(line("select --candidates c.csv --features f.csv --seats 2 --out r.json"))
-                .as(this::told)
-                .isZero();
-        assertThat(result().get("members").get(3).get("id").stringValue()).isEqualTo("n14");
-        assertThat(result().get("members"))
-                .allSatisfy(member ->
-                        assertThat(member.get("probability").doubleValue()).isCloseTo(0.5, within(1e-6)));
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-        a,w | a,x        | c.csv row 2 column Sex: 'x' has no quota: correct it to one of w, m, or add a quota for it
-        b,w | a,w        | c.csv row 3 column id: 'a' comes twice
-        c,m | c          | c.csv row 4: the row has 1 columns but the header has 2
-        c,m | 'c,"m'     | c.csv row 4: a quotation mark is opened and never closed
-        Sex | Kön        | c.csv row 1: there is no column 'Sex'
-        d,m | ,m         | the id is empty
-        """)
-    void wrong_candidates_are_told_with_file_row_column_and_remedy(String right, String wrong, String told)
-            throws IOException {
-        Files.writeString(file("c.csv"), CANDIDATES.replace(right, wrong));
-
-        assertThat(select("leximin", "7")).isEqualTo(2);
-        assertThat(told()).contains(told).hasLineCount(1);
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-        w,1,1 | w,2,1  | f.csv row 2 column max: 1 is below min 2: raise max or lower min
-        m,2,2 | m,no,2 | f.csv row 3 column min: 'no' is not a whole number
-        m,2,2 | m,-1,2 | f.csv row 3 column min: -1 is below 0
-        m,2,2 | w,2,2  | f.csv row 3 column value: 'w' of Sex comes twice
-        value | v      | f.csv row 1: there is no column 'value'
-        w,1,1,0 | w,1,1,2 | f.csv row 2 column min_flex: 2 is above min 1: lower min_flex
-        """)
-    void wrong_quotas_are_told_with_file_row_column_and_remedy(String right, String wrong, String told)
-            throws IOException {
-        Files.writeString(file("f.csv"), FEATURES.replace(right, wrong));
-
-        assertThat(select("leximin", "7")).isEqualTo(2);
-        assertThat(told()).contains(told).hasLineCount(1);
     }
 
     @Test
@@ -279,15 +135,6 @@ final class DrawTest {
                 file("f.csv"), FEATURES.replace("w,1,1,0,2", "w,1,1,1,1").replace("m,2,2,0,4", "m,3,4,3,4"));
         assertThat(select("leximin", "7")).isEqualTo(1);
         assertThat(told()).contains("No change within min_flex and max_flex helps", "It works if you change");
-    }
-
-    /** Words that name a file stand for it in the folder. */
-    private int line(String line, String... more) {
-        Stream<String> words = Arrays.stream(line.split(" ", -1))
-                .map(word -> word.endsWith(".csv") || word.endsWith(".json")
-                        ? file(word).toString()
-                        : word);
-        return run(Stream.concat(words, Arrays.stream(more)).toArray(String[]::new));
     }
 
     private int announce(String method, String at) {

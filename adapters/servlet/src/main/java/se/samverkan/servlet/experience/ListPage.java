@@ -49,16 +49,16 @@ final class ListPage implements Handler {
         Form chosen = Choosing.form(request);
         ExperienceFilter filter = Choosing.filter(chosen, themes);
         View view = installation.views().of(request, "experience.list.title");
+        Likenesses likes = Likenesses.of(installation, view, actor);
+        if (request.query().first("lika").isPresent() && likes.canCompare()) {
+            return alike(request, likes, chosen, themes);
+        }
         Places places = new Places(installation.register(), actor);
         Page<ExperienceHit> found = find(actor, chosen.value("q"), filter, request.page(LIMIT));
         Ageing ageing = Ageing.of(installation.samverkan(), actor);
         List<Shown> shown = found.items().stream()
                 .map(hit -> Shown.of(view, places, hit).judged(view, ageing.of(hit.experience())))
                 .toList();
-        Likenesses likes = Likenesses.of(installation, view, actor);
-        if (request.query().first("lika").isPresent() && likes.canCompare()) {
-            return alike(request, likes, chosen, themes);
-        }
         return view.with("form", chosen)
                 .with("shown", shown)
                 .with("found", found)

@@ -2,13 +2,12 @@ package se.samverkan.meeting;
 
 import static java.util.Objects.requireNonNull;
 
-import java.nio.charset.StandardCharsets;
-import java.util.UUID;
 import se.samverkan.record.Facets;
 import se.samverkan.record.Header;
 import se.samverkan.record.NetworkRecord;
 import se.samverkan.record.OrganisationId;
 import se.samverkan.record.PersonId;
+import se.samverkan.record.RecordId;
 import se.samverkan.record.RecordType;
 
 /**
@@ -74,7 +73,7 @@ public record InvitationAnswer(
 
     static InvitationAnswerId idOf(MeetingId meeting, OrganisationId organisation, PersonId person) {
         String name = meeting.value() + "/" + organisation.value() + "/" + person.value();
-        return new InvitationAnswerId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
+        return new InvitationAnswerId(RecordId.nameBased(name));
     }
 
     @Override

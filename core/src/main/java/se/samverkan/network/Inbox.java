@@ -2,12 +2,10 @@ package se.samverkan.network;
 
 import static java.util.Objects.requireNonNull;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import se.samverkan.record.Header;
 import se.samverkan.record.Language;
 import se.samverkan.record.OutboxMessage;
@@ -16,6 +14,7 @@ import se.samverkan.record.Page;
 import se.samverkan.record.PageRequest;
 import se.samverkan.record.PersonId;
 import se.samverkan.record.Problem;
+import se.samverkan.record.RecordId;
 import se.samverkan.record.RecordQuery;
 import se.samverkan.record.RecordRef;
 import se.samverkan.record.Result;
@@ -101,7 +100,7 @@ public final class Inbox {
         int sent = 0;
         for (PersonId receiver : receivers) {
             String once = String.join("|", code, about.toString(), receiver.value(), occasion);
-            NotificationId id = new NotificationId(UUID.nameUUIDFromBytes(once.getBytes(StandardCharsets.UTF_8)));
+            NotificationId id = new NotificationId(RecordId.nameBased(once));
             boolean known = records.store()
                     .find(Notification.TYPE, id, Visibility.everythingIn(sender.network()))
                     .isPresent();

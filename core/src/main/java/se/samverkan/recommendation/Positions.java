@@ -2,12 +2,10 @@ package se.samverkan.recommendation;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import se.samverkan.network.Actor;
 import se.samverkan.network.Records;
 import se.samverkan.network.Role;
@@ -15,6 +13,7 @@ import se.samverkan.record.Header;
 import se.samverkan.record.Language;
 import se.samverkan.record.OrganisationId;
 import se.samverkan.record.Problem;
+import se.samverkan.record.RecordId;
 import se.samverkan.record.RecordQuery;
 import se.samverkan.record.Requirements;
 import se.samverkan.record.Result;
@@ -69,7 +68,7 @@ final class Positions {
     /** Made from the two ids, so that two people of one organisation who answer at the same moment cannot both be counted. */
     private static PositionId id(RecommendationId recommendation, OrganisationId organisation) {
         String name = "position/" + recommendation.value() + "/" + organisation.value();
-        return new PositionId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
+        return new PositionId(RecordId.nameBased(name));
     }
 
     Map<RecommendationId, List<Position>> on(Actor actor, Collection<RecommendationId> recommendations) {

@@ -1,5 +1,6 @@
 package se.samverkan.record;
 
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /**
@@ -16,4 +17,15 @@ public interface RecordId {
      * @return the UUID, never null
      */
     UUID value();
+
+    /**
+     * A name-based UUID (version 3 of RFC 9562), for records that are told apart by what they are about: of several who make the same one at the
+     * same moment, only one is first.
+     *
+     * @param name what no other record of the type is about; the same name always gives the same UUID
+     * @return the UUID
+     */
+    static UUID nameBased(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
 }

@@ -4,11 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.Ints;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import se.samverkan.attachment.Attachment;
 import se.samverkan.network.Actor;
 import se.samverkan.network.Records;
@@ -17,6 +15,7 @@ import se.samverkan.record.Header;
 import se.samverkan.record.Language;
 import se.samverkan.record.NetworkId;
 import se.samverkan.record.Problem;
+import se.samverkan.record.RecordId;
 import se.samverkan.record.RecordQuery;
 import se.samverkan.record.RecordType;
 import se.samverkan.record.Requirements;
@@ -137,6 +136,6 @@ public final class Schedules {
     /** Made from the network's, so that two people who enter its first rule at the same moment cannot make two schedules. */
     private static RetentionScheduleId id(NetworkId network) {
         String name = "retention-schedule/" + network.value();
-        return new RetentionScheduleId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
+        return new RetentionScheduleId(RecordId.nameBased(name));
     }
 }

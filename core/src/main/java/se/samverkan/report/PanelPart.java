@@ -158,13 +158,13 @@ final class PanelPart {
         List<Table.Column> columns = new ArrayList<>();
         columns.add(Table.Column.words(OwnFeature.name(mirror.feature(), phrases.locale())));
         columns.add(Table.Column.figures(phrases.text("method.spread.panel")));
-        if (isFromPart() || !known) {
+        if (tellsPool(mirror)) {
             columns.add(Table.Column.figures(phrases.text("method.spread.pool")));
         }
         if (known) {
             columns.add(Table.Column.figures(phrases.text("method.spread.country")));
         }
-        columns.add(Table.Column.drawn(phrases.text("method.spread.drawn"), axis(mirror.values())));
+        columns.add(Table.Column.drawn(phrases.text("method.spread.drawn"), axis(mirror)));
         String name = known
                 ? name(Feature.of(mirror.feature()).orElseThrow())
                 : OwnFeature.name(mirror.feature(), phrases.locale());
@@ -175,23 +175,19 @@ final class PanelPart {
                 Optional.of(phrases.text("method.spread.note.pool")).filter(note -> !known));
     }
 
-    /** Whether the panel was drawn from a part of the country only. */
-    private boolean isFromPart() {
-        return panel.drawing().pool().size() < catalogue.all().size();
+    /** Where the panel was drawn from a part of the country only, or nothing is known of the country. */
+    private boolean tellsPool(Mirror mirror) {
+        return panel.drawing().pool().size() < catalogue.all().size() || !mirror.isOfCountry();
     }
 
-    private static Table.Axis axis(List<Mirror.Value> values) {
-        double largest = values.stream()
-                .mapToDouble(value -> Math.max(value.panel().share(), value.reference()))
-                .max()
-                .orElse(1);
-        return new Table.Axis(0, Math.max(1, Math.ceil(largest / STEP)) * STEP, 0);
+    private static Table.Axis axis(Mirror mirror) {
+        return new Table.Axis(0, Math.max(1, Math.ceil(mirror.largestShare() / STEP)) * STEP, 0);
     }
 
     private Table.Row row(Mirror mirror, Mirror.Value value) {
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.of(phrases.number(value.panel().number())));
-        if (isFromPart() || !mirror.isOfCountry()) {
+        if (tellsPool(mirror)) {
             cells.add(Cell.of(phrases.number(value.pool().number())));
         }
         value.country().ifPresent(all -> cells.add(Cell.of(phrases.number(all.number()))));

@@ -165,6 +165,18 @@ public record Mirror(String feature, List<Value> values) {
     }
 
     /**
+     * The largest share that is held against another.
+     *
+     * @return the panel's or its reference's, 0 to 1; 1 without values
+     */
+    public double largestShare() {
+        return values.stream()
+                .mapToDouble(value -> Math.max(value.panel().share(), value.reference()))
+                .max()
+                .orElse(1);
+    }
+
+    /**
      * Whether the country is known in this feature.
      *
      * @return true for the features of the catalogue

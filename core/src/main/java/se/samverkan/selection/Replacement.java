@@ -12,7 +12,8 @@ import se.samverkan.municipality.MunicipalityCode;
 
 /**
  * Finds who takes over a seat: of those in the pool who were never in the panel, one with whom the quotas are missed by the fewest members, by
- * chance if several are as good. What other free seats can still mend counts after what they cannot, and is not told as missed. The draw's seed and the number of members so far decide, so that it can be repeated.
+ * chance if several are as good. What other free seats can still mend counts after what they cannot, and is not told as missed. The draw's seed and
+ * the number of members so far decide, so that it can be repeated.
  */
 final class Replacement {
 

@@ -49,10 +49,7 @@ public record Against(Mirror mirror, String name, List<Row> rows) {
      * @return the share of the cell, 0-1
      */
     public double width(double share) {
-        double longest = mirror.values().stream()
-                .mapToDouble(value -> Math.max(value.panel().share(), value.reference()))
-                .max()
-                .orElse(1);
+        double longest = mirror.largestShare();
         return longest > 0 ? share / longest : 0;
     }
 }

@@ -2,9 +2,7 @@ package se.samverkan.experience;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,15 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.stream.Stream;
-import se.samverkan.municipality.MunicipalityCatalogue;
 import se.samverkan.record.Change;
 import se.samverkan.record.Page;
 import se.samverkan.record.PageRequest;
 import se.samverkan.record.RecordStore;
 import se.samverkan.record.Visibility;
-import se.samverkan.theme.Theme;
-import se.samverkan.theme.ThemeId;
 
 /**
  * The search that needs no search engine: Swedish words with their inflections, beginnings as one types, and both ends of compounds. It keeps
@@ -143,31 +137,7 @@ public final class WordSearch implements ExperienceSearch {
         }
         changed.forEach(index::remove);
         List<Experience> experiences = store.findAll(Experience.TYPE, changed, Visibility.everything());
-        Map<ThemeId, Theme> themes = themes(experiences);
-        experiences.forEach(experience -> index.put(IndexedExperience.of(experience, names(experience, themes))));
-    }
-
-    private Map<ThemeId, Theme> themes(List<Experience> experiences) {
-        List<ThemeId> ids = experiences.stream()
-                .flatMap(experience -> experience.scope().themes().stream())
-                .distinct()
-                .toList();
-        return ids.isEmpty()
-                ? ImmutableMap.of()
-                : Maps.uniqueIndex(store.findAll(Theme.TYPE, ids, Visibility.everything()), Theme::id);
-    }
-
-    private static List<String> names(Experience experience, Map<ThemeId, Theme> themes) {
-        List<String> names = new ArrayList<>();
-        experience.scope().themes().stream()
-                .flatMap(id -> Optional.ofNullable(themes.get(id)).stream())
-                .flatMap(theme -> Stream.of(theme.swedish(), theme.english()))
-                .forEach(names::add);
-        MunicipalityCatalogue catalogue = MunicipalityCatalogue.bundled();
-        experience.scope().municipalities().stream()
-                .flatMap(code -> catalogue.find(code).stream())
-                .flatMap(place -> Stream.of(place.name(), place.county().shortName()))
-                .forEach(names::add);
-        return names;
+        SearchNames names = SearchNames.read(store, experiences);
+        experiences.forEach(experience -> index.put(IndexedExperience.of(experience, names.of(experience))));
     }
 }

@@ -1,8 +1,6 @@
 package se.samverkan.lucene;
 
-import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,17 +43,12 @@ final class Feedback {
         for (Answer answer : best) {
             for (Map.Entry<String, Integer> stem : answer.stems().weights().entrySet()) {
                 double worth = answer.score() * saturated(stem.getValue()) * rarity(lookup, stem.getKey());
-                spoken.merge(stem.getKey(), worth, Double::sum);
+                if (worth > 0) {
+                    spoken.merge(stem.getKey(), worth, Double::sum);
+                }
             }
         }
-        Comparator<Map.Entry<String, Double>> worth = Map.Entry.comparingByValue(Comparator.reverseOrder());
-        return new Feedback(
-                lookup,
-                spoken.entrySet().stream()
-                        .filter(word -> word.getValue() > 0)
-                        .sorted(worth.thenComparing(Map.Entry.comparingByKey()))
-                        .limit(MOST)
-                        .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue)));
+        return new Feedback(lookup, Greatest.of(spoken, MOST));
     }
 
     private static double saturated(double weight) {

@@ -2,12 +2,11 @@ package se.samverkan.lucene;
 
 import com.google.common.base.Joiner;
 import com.google.common.base.Splitter;
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.search.IndexSearcher;
 
 /**
@@ -24,11 +23,7 @@ record HeaviestStems(Map<String, Integer> weights) {
     }
 
     static HeaviestStems of(Map<String, Integer> stems) {
-        Comparator<Map.Entry<String, Integer>> weight = Map.Entry.comparingByValue(Comparator.reverseOrder());
-        return new HeaviestStems(stems.entrySet().stream()
-                .sorted(weight.thenComparing(Map.Entry.comparingByKey()))
-                .limit(MOST)
-                .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue)));
+        return new HeaviestStems(Greatest.of(stems, MOST));
     }
 
     /** As the index keeps them. */
@@ -38,17 +33,13 @@ record HeaviestStems(Map<String, Integer> weights) {
 
     /** Those of a document of the index. */
     static HeaviestStems in(IndexSearcher searcher, int document) throws IOException {
-        IndexableField field = searcher.storedFields()
+        String stored = searcher.storedFields()
                 .document(document, Set.of(Fields.HEAVIEST))
-                .getField(Fields.HEAVIEST);
-        return new HeaviestStems(
-                field == null
-                        ? ImmutableMap.of()
-                        : Splitter.on(' ')
-                                .omitEmptyStrings()
-                                .splitToStream(field.stringValue())
-                                .map(entry -> Splitter.on(':').splitToList(entry))
-                                .collect(ImmutableMap.toImmutableMap(
-                                        entry -> entry.get(0), entry -> Integer.valueOf(entry.get(1)))));
+                .get(Fields.HEAVIEST);
+        return new HeaviestStems(Splitter.on(' ')
+                .omitEmptyStrings()
+                .splitToStream(Strings.nullToEmpty(stored))
+                .map(entry -> Splitter.on(':').splitToList(entry))
+                .collect(ImmutableMap.toImmutableMap(entry -> entry.get(0), entry -> Integer.valueOf(entry.get(1)))));
     }
 }

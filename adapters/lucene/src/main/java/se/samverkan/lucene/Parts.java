@@ -11,9 +11,9 @@ import java.util.Set;
 
 /**
  * The words that compounds are made of: those of our own list, short ones among them (bil, väg, ort, tåg), those of the {@link Synonyms} of at least
- * {@value #SHORTEST_OF_SYNONYMS} letters, and the words of the indexed texts of at least {@value #SHORTEST_OF_TEXT}. A line of the list holds a word and the forms it takes in front of another, such as
- * {@code skola skol-}; {@code el-} is only ever in front, {@code -skap} only ever last, and {@code =verkstad} is no compound though it could be
- * covered by others.
+ * {@value #SHORTEST_OF_SYNONYMS} letters, and the words of the indexed texts of at least {@value #SHORTEST_OF_TEXT}. A line of the list holds a
+ * word and the forms it takes in front of another, such as {@code skola skol-}; {@code el-} is only ever in front, {@code -skap} only ever last, and
+ * {@code =verkstad} is no compound though it could be covered by others.
  */
 final class Parts {
 

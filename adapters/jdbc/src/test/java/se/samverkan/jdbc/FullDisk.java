@@ -3,9 +3,7 @@ package se.samverkan.jdbc;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.h2.store.fs.FileBase;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
@@ -38,71 +36,16 @@ public final class FullDisk extends FilePathWrapper {
         }
     }
 
-    private static final class File extends FileBase {
-
-        private final FileChannel kept;
+    private static final class File extends PassedOn {
 
         File(FileChannel kept) {
-            this.kept = kept;
+            super(kept);
         }
 
         @Override
-        public int read(ByteBuffer to) throws IOException {
-            return kept.read(to);
-        }
-
-        @Override
-        public synchronized int read(ByteBuffer to, long at) throws IOException {
-            return kept.read(to, at);
-        }
-
-        @Override
-        public int write(ByteBuffer from) throws IOException {
+        public synchronized int write(ByteBuffer from, long position) throws IOException {
             requireRoom();
-            return kept.write(from);
-        }
-
-        @Override
-        public synchronized int write(ByteBuffer from, long at) throws IOException {
-            requireRoom();
-            return kept.write(from, at);
-        }
-
-        @Override
-        public long position() throws IOException {
-            return kept.position();
-        }
-
-        @Override
-        public FileChannel position(long at) throws IOException {
-            kept.position(at);
-            return this;
-        }
-
-        @Override
-        public long size() throws IOException {
-            return kept.size();
-        }
-
-        @Override
-        public FileChannel truncate(long size) throws IOException {
-            kept.truncate(size);
-            return this;
-        }
-
-        @Override
-        public void force(boolean metadata) throws IOException {
-            kept.force(metadata);
-        }
-
-        @Override
-        public FileLock tryLock(long at, long size, boolean shared) throws IOException {
-            return kept.tryLock(at, size, shared);
-        }
-
-        @Override
-        protected void implCloseChannel() throws IOException {
-            kept.close();
+            return super.write(from, position);
         }
     }
 }

@@ -3,9 +3,7 @@ package se.samverkan.jdbc;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.util.concurrent.atomic.AtomicReference;
-import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
@@ -52,18 +50,16 @@ public final class StoppedFiles extends FilePathWrapper {
         return new Watched(super.open(mode));
     }
 
-    private static final class Watched extends FileBaseDefault {
-
-        private final FileChannel file;
+    private static final class Watched extends PassedOn {
 
         Watched(FileChannel file) {
-            this.file = file;
+            super(file);
         }
 
         @Override
         public synchronized int write(ByteBuffer from, long position) throws IOException {
             synchronized (ONE_AT_A_TIME) {
-                int written = file.write(from, position);
+                int written = super.write(from, position);
                 AFTER_WRITE.get().run();
                 return written;
             }
@@ -72,34 +68,9 @@ public final class StoppedFiles extends FilePathWrapper {
         @Override
         protected void implTruncate(long size) throws IOException {
             synchronized (ONE_AT_A_TIME) {
-                file.truncate(size);
+                super.implTruncate(size);
                 AFTER_WRITE.get().run();
             }
-        }
-
-        @Override
-        public synchronized int read(ByteBuffer to, long position) throws IOException {
-            return file.read(to, position);
-        }
-
-        @Override
-        public long size() throws IOException {
-            return file.size();
-        }
-
-        @Override
-        public void force(boolean metaData) throws IOException {
-            file.force(metaData);
-        }
-
-        @Override
-        public FileLock tryLock(long position, long size, boolean shared) throws IOException {
-            return file.tryLock(position, size, shared);
-        }
-
-        @Override
-        protected void implCloseChannel() throws IOException {
-            file.close();
         }
     }
 }

@@ -6,12 +6,9 @@ import java.util.function.UnaryOperator;
 import se.samverkan.network.Actor;
 import se.samverkan.network.Records;
 import se.samverkan.network.Role;
-import se.samverkan.record.Language;
 import se.samverkan.record.Problem;
 import se.samverkan.record.Requirements;
 import se.samverkan.record.Result;
-import se.samverkan.record.Sharing;
-import se.samverkan.record.StaleVersionException;
 
 /** Puts codes into the one codebook of a network, also when two coordinators begin it at the same moment. */
 final class CodebookKeeping {
@@ -66,24 +63,14 @@ final class CodebookKeeping {
     }
 
     private Result<Code> stored(Code code) {
-        if (book().isEmpty()) {
-            try {
-                return begun(code).map(book -> code);
-            } catch (StaleVersionException e) {
-                // Somebody else began the codebook just now: the code goes into theirs.
-            }
-        }
-        return updated(book -> added(book, code))
+        CodebookId id = Codebook.idIn(coordinator.network());
+        return records.createOrUpdate(
+                        coordinator,
+                        Codebook.TYPE,
+                        id,
+                        header -> new Codebook(id, header, List.of(code)),
+                        book -> added(book, code))
                 .map(book -> book.named(code.name()).orElse(code));
-    }
-
-    private Result<Codebook> begun(Code code) {
-        return records.create(
-                coordinator,
-                Codebook.TYPE,
-                Sharing.NETWORK,
-                Language.SWEDISH,
-                header -> new Codebook(Codebook.idIn(coordinator.network()), header, List.of(code)));
     }
 
     /** A name that somebody else took meanwhile is not taken twice: both then have the same code. */

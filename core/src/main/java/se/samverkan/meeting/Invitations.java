@@ -9,15 +9,12 @@ import se.samverkan.network.Organisation;
 import se.samverkan.network.Permissions;
 import se.samverkan.network.Records;
 import se.samverkan.network.Role;
-import se.samverkan.record.Language;
 import se.samverkan.record.OrganisationId;
 import se.samverkan.record.PersonId;
 import se.samverkan.record.Problem;
 import se.samverkan.record.RecordQuery;
 import se.samverkan.record.Requirements;
 import se.samverkan.record.Result;
-import se.samverkan.record.Sharing;
-import se.samverkan.record.StaleVersionException;
 
 /**
  * The answers to invitations, and who came. Each answer is a record of the organisation that gives it, so that all may answer at once. Safe for
@@ -80,19 +77,12 @@ public final class Invitations {
             String comment) {
         PersonId person = official.person().orElseThrow();
         InvitationAnswerId id = InvitationAnswer.idOf(meeting, organisation, person);
-        if (records.find(official, InvitationAnswer.TYPE, id).isEmpty()) {
-            try {
-                return records.create(
-                        official,
-                        InvitationAnswer.TYPE,
-                        Sharing.NETWORK,
-                        Language.SWEDISH,
-                        header -> new InvitationAnswer(id, header, meeting, organisation, person, answer, comment));
-            } catch (StaleVersionException e) {
-                // The same person answered in another window just now: this answer replaces that one.
-            }
-        }
-        return records.update(official, InvitationAnswer.TYPE, id, given -> given.with(answer, comment));
+        return records.createOrUpdate(
+                official,
+                InvitationAnswer.TYPE,
+                id,
+                header -> new InvitationAnswer(id, header, meeting, organisation, person, answer, comment),
+                given -> given.with(answer, comment));
     }
 
     /**
@@ -161,19 +151,12 @@ public final class Invitations {
     }
 
     private Result<Attendance> listed(Actor coordinator, MeetingId id, List<Attendance.Attendee> attendees) {
-        if (records.find(coordinator, Attendance.TYPE, id).isEmpty()) {
-            try {
-                return records.create(
-                        coordinator,
-                        Attendance.TYPE,
-                        Sharing.NETWORK,
-                        Language.SWEDISH,
-                        header -> new Attendance(id, header, attendees));
-            } catch (StaleVersionException e) {
-                // Another coordinator wrote a list just now: this one replaces it.
-            }
-        }
-        return records.update(coordinator, Attendance.TYPE, id, list -> new Attendance(id, list.header(), attendees));
+        return records.createOrUpdate(
+                coordinator,
+                Attendance.TYPE,
+                id,
+                header -> new Attendance(id, header, attendees),
+                list -> new Attendance(id, list.header(), attendees));
     }
 
     /**

@@ -45,12 +45,11 @@ public final class Records {
 
     private static final Logger LOG = LoggerFactory.getLogger(Records.class);
 
-    private static final int ATTEMPTS = 10;
-
     private final RecordStore store;
     private final Headers headers;
     private final IdSource ids;
     private final List<NotificationChannel> channels;
+    private final Updates updates = new Updates(this);
 
     /**
      * Opens a gate to a storage, for an installation whose notifications lie in the inbox only.
@@ -250,7 +249,8 @@ public final class Records {
 
     /**
      * Applies a change that holds whatever others have written meanwhile, such as adding to a list: when somebody else was first, it is applied
-     * again to their version. Do not call it inside {@link #together}, where a refused write undoes the whole.
+     * again to their version. Do not call it inside {@link #together}, where a refused write undoes the whole, nor from the change of another
+     * update: they could wait for each other.
      *
      * @param actor who writes it
      * @param type its type
@@ -261,22 +261,25 @@ public final class Records {
      */
     public <R extends NetworkRecord> Result<R> update(
             Actor actor, RecordType<R> type, RecordId id, UnaryOperator<R> change) {
-        Result<R> result = Result.refused(Problem.notFound("", id.value().toString()));
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            Optional<R> newest = find(actor, type, id);
-            if (newest.isEmpty()) {
-                return Result.refused(Problem.notFound("", id.value().toString()));
-            }
-            R changed = change.apply(newest.get());
-            if (changed.equals(newest.get())) {
-                return Result.done(changed);
-            }
-            result = change(actor, type, changed);
-            if (!(result instanceof Result.Stale)) {
-                return result;
-            }
-        }
-        return result;
+        return updates.apply(actor, type, id, () -> Updates.notFound(id), change);
+    }
+
+    /**
+     * Makes a record whose id is made from what it is about, shared with the network and in Swedish, or applies a change to the one there is, as
+     * {@link #update} does.
+     *
+     * @param actor who writes it
+     * @param type its type
+     * @param id its id
+     * @param first makes the record from a header, where there is none
+     * @param change makes the changed record from the newest, where there is one
+     * @param <R> the record class
+     * @return the record as stored, why the actor may not write it, or the newest version if others were first ten times
+     */
+    public <R extends NetworkRecord> Result<R> createOrUpdate(
+            Actor actor, RecordType<R> type, RecordId id, Function<Header, R> first, UnaryOperator<R> change) {
+        return updates.apply(
+                actor, type, id, () -> create(actor, type, Sharing.NETWORK, Language.SWEDISH, first), change);
     }
 
     /**

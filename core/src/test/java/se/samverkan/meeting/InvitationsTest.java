@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import se.samverkan.network.Actor;
 import se.samverkan.network.Role;
@@ -110,7 +111,7 @@ final class InvitationsTest {
         assertThat(Problems.of(answer(first, InvitationAnswer.Answer.YES))).containsExactly("status: meeting-over");
     }
 
-    @Test
+    @RepeatedTest(20)
     void many_may_answer_at_once_and_none_is_lost() throws InterruptedException, ExecutionException {
         List<Callable<Result<InvitationAnswer>>> work = new ArrayList<>();
         for (int i = 0; i < 12; i++) {

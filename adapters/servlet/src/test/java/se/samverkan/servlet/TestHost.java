@@ -10,10 +10,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
@@ -81,6 +85,12 @@ public final class TestHost implements AutoCloseable {
     /** Starts such a host on a storage. */
     public static TestHost on(RecordStore store) {
         return new TestHost(TRUSTING, Samverkan.on(store), true, Optional.empty());
+    }
+
+    /** Starts such a host in whose installation the time is the test's. */
+    public static TestHost by(InstantSource clock) {
+        Samverkan samverkan = Samverkan.on(RecordStore.inMemory(), clock, UUID::randomUUID);
+        return new TestHost(TRUSTING, samverkan, true, Optional.empty());
     }
 
     /** Starts a host that hands over nothing, so that the plugin opens a storage by its settings; {@link #samverkan()} is none of it. */
@@ -174,6 +184,9 @@ public final class TestHost implements AutoCloseable {
     public final class Browser {
         private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"([0-9]+)\"");
         private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([0-9a-f]+)\"");
+        /** What takes a moment on an idle machine may take long on one that is busy with something else. */
+        private static final Duration PATIENCE = Duration.ofMinutes(3);
+
         private final HttpClient client =
                 HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
         private final Optional<String> person;
@@ -193,6 +206,19 @@ public final class TestHost implements AutoCloseable {
         /** Reads a page below {@code /samverkan} and remembers the secret of its forms. */
         public HttpResponse<String> get(String path) {
             return send(request("/samverkan" + path).GET());
+        }
+
+        /** Reads a page again and again while something is at work behind it. */
+        public HttpResponse<String> getAfter(String path, Predicate<HttpResponse<String>> atWork) {
+            long begun = System.nanoTime();
+            HttpResponse<String> page = get(path);
+            while (atWork.test(page)) {
+                if (System.nanoTime() - begun > PATIENCE.toNanos()) {
+                    throw new AssertionError("Still at work after " + PATIENCE + ": " + page.body());
+                }
+                page = get(path);
+            }
+            return page;
         }
 
         /** Sends a form with the last page's secret, names and values in turn; follows no redirect. */

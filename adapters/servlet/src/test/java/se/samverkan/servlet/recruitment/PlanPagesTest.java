@@ -19,8 +19,6 @@ import se.samverkan.selection.Panel;
 import se.samverkan.servlet.TestHost;
 
 final class PlanPagesTest {
-    private static final int MOST_RELOADS = 5_000;
-
     private TestHost host;
     private Actor coordinator;
     private TestHost.Browser browser;
@@ -63,11 +61,10 @@ final class PlanPagesTest {
         browser.post(
                 path + "/metod",
                 Stream.concat(Stream.of("method", method), Stream.of(more)).toArray(String[]::new));
-        HttpResponse<String> page = browser.get(path + "/metod");
-        for (int i = 0; i < MOST_RELOADS && page.headers().firstValue("Refresh").isPresent(); i++) {
-            page = browser.get(path + "/metod");
-        }
-        return page.body();
+        return browser.getAfter(
+                        path + "/metod",
+                        page -> page.headers().firstValue("Refresh").isPresent())
+                .body();
     }
 
     private void mirrorOnlyTheParts(String path, String seats) {

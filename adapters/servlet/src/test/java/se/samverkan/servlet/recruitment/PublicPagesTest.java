@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -30,6 +31,11 @@ import se.samverkan.servlet.TestHost;
 
 /** What anyone sees and does without logging in, and the coordinator's side of it. */
 final class PublicPagesTest {
+    private static final Instant NOW = Instant.parse("2026-11-25T10:00:00Z");
+
+    /** Each thing comes a little after the one before. */
+    private final AtomicInteger reads = new AtomicInteger();
+
     private TestHost host;
     private Actor coordinator;
     private TestHost.Browser browser;
@@ -37,7 +43,7 @@ final class PublicPagesTest {
 
     @BeforeEach
     void start() {
-        host = TestHost.start();
+        host = TestHost.by(() -> NOW.plusMillis(reads.incrementAndGet()));
         Network network = host.network("Mobilitet");
         coordinator = host.member(network, "Organisatören", "samordnare", Role.COORDINATOR);
         host.member(network, "Exempelkommun A", "anna", Role.OFFICIAL);
@@ -91,7 +97,7 @@ final class PublicPagesTest {
     }
 
     private static Instant aMinuteAgo() {
-        return Instant.now().minus(Duration.ofMinutes(1));
+        return NOW.minus(Duration.ofMinutes(1));
     }
 
     @Test
@@ -117,7 +123,7 @@ final class PublicPagesTest {
 
         assertThat(location(answered(call, aMinuteAgo(), "https://spam.example", "kommun@exempel.se")))
                 .endsWith("/tack");
-        assertThat(answered(call, Instant.now(), "", "kommun@exempel.se").body())
+        assertThat(answered(call, NOW, "", "kommun@exempel.se").body())
                 .contains("Vänta några sekunder", "Erfarenhet av bilpool");
         assertThat(answered(call, aMinuteAgo().minus(Duration.ofDays(2)), "", "kommun@exempel.se")
                         .body())
@@ -268,9 +274,8 @@ final class PublicPagesTest {
         browser.post(plan, "names", "Umeå, Kiruna, Malmö, Lund", "from", "names");
         browser.get(plan + "/metod");
         browser.post(plan + "/metod", "method", "leximin-1");
-        while (browser.get(plan + "/metod").headers().firstValue("Refresh").isPresent()) {
-            Thread.onSpinWait();
-        }
+        browser.getAfter(
+                plan + "/metod", page -> page.headers().firstValue("Refresh").isPresent());
         browser.get(plan + "/dra");
         assertThat(browser.post(plan + "/kungor", "source", "", "day", "2020-01-01", "time", "9.00")
                         .body())

@@ -41,11 +41,10 @@ final class TransferPagesTest {
 
     /** Reads the page of the import until it says how it ended. */
     private static String ended(TestHost.Browser root) {
-        String page = "";
-        for (int i = 0; i < 1_000 && !page.contains("Arkivet är inläst") && !page.contains("lästes inte in"); i++) {
-            page = root.get("/administration/flytta/import").body();
-        }
-        return page;
+        return root.getAfter(
+                        "/administration/flytta/import",
+                        page -> page.headers().firstValue("Refresh").isPresent())
+                .body();
     }
 
     @Test

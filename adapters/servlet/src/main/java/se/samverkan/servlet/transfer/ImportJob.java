@@ -30,12 +30,13 @@ final class ImportJob {
         this.archive = archive;
     }
 
-    /** Begins; the archive is deleted afterwards. */
+    /** Begins; the archive is deleted afterwards. Who is told of the result meets what came {@code after} the import too. */
     void start(Runnable after) {
         Thread thread = new Thread(
                 () -> {
-                    result = Optional.of(run());
+                    Result<Imported> ended = run();
                     after.run();
+                    result = Optional.of(ended);
                 },
                 "samverkan-import");
         thread.setDaemon(true);

@@ -149,8 +149,16 @@ public final class Imports {
                 }
             }
             Result<?> gone = discard(actor, waiting);
-            return gone.isDone() ? Result.done(made) : Result.refused(Problem.conflict("", "import-done"));
+            return gone.isDone() ? Result.done(made) : Result.refused(whyNot(actor, waiting, gone));
         });
+    }
+
+    /** It may be gone already, or there and kept, such as by a legal hold. */
+    private List<Problem> whyNot(Actor actor, PendingImport waiting, Result<?> gone) {
+        return gone instanceof Result.Refused<?> refused
+                        && find(actor, waiting.id()).isPresent()
+                ? refused.problems()
+                : List.of(Problem.conflict("", "import-done"));
     }
 
     /**

@@ -122,8 +122,7 @@ final class ImportPages {
         PendingImport waiting = waiting(request, actor);
         Form form = Form.of(AREA, request);
         if (form.has("then", "discard")) {
-            imports.discard(actor, waiting);
-            return request.redirect(PLACE, "writing.import.discarded");
+            return discarded(request, waiting, imports.discard(actor, waiting));
         }
         TreeSet<Integer> chosen = new TreeSet<>();
         form.values("rows").stream()
@@ -134,6 +133,13 @@ final class ImportPages {
             return preview(request, waiting, form.refused(refused.problems()));
         }
         return request.redirect("/erfarenheter/utkast", "writing.import.done");
+    }
+
+    /** Whoever undid it or read it in meanwhile left nothing to undo; a legal hold may keep it. */
+    private Response discarded(Request request, PendingImport waiting, Result<?> result) {
+        return result instanceof Result.Refused<?> refused
+                ? preview(request, waiting, Form.empty(AREA).refused(refused.problems()))
+                : request.redirect(PLACE, "writing.import.discarded");
     }
 
     private PendingImport waiting(Request request, Actor actor) {

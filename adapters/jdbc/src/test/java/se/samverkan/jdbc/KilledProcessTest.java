@@ -69,6 +69,7 @@ final class KilledProcessTest {
         for (int round = 1; round <= rounds; round++) {
             int lines = 1 + random.nextInt(MOST_LINES);
             linesOfKilled(settings, nodes, lines).forEach(this::acknowledge);
+            database.awaitDisconnected(settings);
             try (JdbcRecordStore store = new JdbcStorageProvider().open(settings)) {
                 assertAllIsKept(store, "round " + round + ", killed after " + lines + " lines");
                 assertIsConsistent(store);

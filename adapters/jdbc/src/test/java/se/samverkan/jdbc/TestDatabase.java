@@ -5,6 +5,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -91,6 +93,7 @@ enum TestDatabase {
     };
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Product product;
 
@@ -98,21 +101,43 @@ enum TestDatabase {
         this.product = product;
     }
 
-    /** Cuts every connection to a database but the one that does it. */
-    void disconnectAll(Map<String, String> settings) {
-        String connections = this == POSTGRESQL
+    /** The connections of a server to the database of who asks, but the one that asks. */
+    private String connections() {
+        return this == POSTGRESQL
                 ? "select pid from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()"
                 : "select id from information_schema.processlist where db = database() and id <> connection_id()";
+    }
+
+    /** Waits until a server has done what it was told by processes that are killed, and let go of their connections. */
+    void awaitDisconnected(Map<String, String> settings) {
+        Instant latest = Instant.now().plus(PATIENCE);
+        boolean connected = this != H2;
+        while (connected) {
+            try (Connection connection = connect(settings);
+                    Statement found = connection.createStatement();
+                    ResultSet ids = found.executeQuery(connections())) {
+                connected = ids.next();
+            } catch (SQLException e) {
+                throw new IllegalStateException(connections(), e);
+            }
+            if (connected && Instant.now().isAfter(latest)) {
+                throw new IllegalStateException("Connections of killed processes are still open after " + PATIENCE);
+            }
+        }
+    }
+
+    /** Cuts every connection to a database but the one that does it. */
+    void disconnectAll(Map<String, String> settings) {
         try (Connection connection = connect(settings);
                 Statement found = connection.createStatement();
                 Statement cutting = connection.createStatement();
-                ResultSet ids = found.executeQuery(connections)) {
+                ResultSet ids = found.executeQuery(connections())) {
             while (ids.next()) {
                 cutting.execute(
                         (this == POSTGRESQL ? "select pg_terminate_backend(%d)" : "kill %d").formatted(ids.getLong(1)));
             }
         } catch (SQLException e) {
-            throw new IllegalStateException(connections, e);
+            throw new IllegalStateException(connections(), e);
         }
     }
 

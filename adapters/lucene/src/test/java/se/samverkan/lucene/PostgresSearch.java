@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ final class PostgresSearch implements AutoCloseable {
 
     PostgresSearch(List<PlainSearch.Named> texts) throws IOException, SQLException {
         server = EmbeddedPostgres.builder()
+                .setPGStartupWait(Duration.ofMinutes(5))
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .start();
         connection = server.getPostgresDatabase().getConnection();

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 
 /** Tomcat with a data source of its own to a PostgreSQL database, which the WAR is told the name of. */
@@ -19,6 +20,7 @@ class TomcatOnPostgresIT extends TomcatIT {
     @Override
     void prepare(Path base) throws IOException {
         database = EmbeddedPostgres.builder()
+                .setPGStartupWait(Duration.ofMinutes(5))
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .start();
         InstalledServer.addDriver("postgresql", base.resolve("lib"));

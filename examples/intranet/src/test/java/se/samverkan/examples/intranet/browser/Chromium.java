@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,9 @@ final class Chromium implements AutoCloseable {
     private static final Path PROGRAM = Path.of(System.getProperty("samverkan.chromium", "/usr/bin/chromium"));
     private static final int HEIGHT = 900;
 
+    /** A machine that is busy with something else may need minutes for what usually takes a moment. */
+    private static final double PATIENCE_MILLISECONDS = 180_000;
+
     private final Playwright playwright;
     private final Browser browser;
 
@@ -30,12 +34,14 @@ final class Chromium implements AutoCloseable {
         assumeTrue(
                 Files.isExecutable(PROGRAM),
                 "No Chromium at " + PROGRAM + ": install it, or name one with -Dsamverkan.chromium=");
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLISECONDS);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(PROGRAM)
+                        .setTimeout(PATIENCE_MILLISECONDS)
                         .setArgs(List.of("--no-sandbox")));
     }
 
@@ -46,6 +52,7 @@ final class Chromium implements AutoCloseable {
                 .setViewportSize(width, HEIGHT)
                 .setColorScheme(scheme)
                 .setLocale(language));
+        context.setDefaultTimeout(PATIENCE_MILLISECONDS);
         return context.newPage();
     }
 
@@ -56,7 +63,13 @@ final class Chromium implements AutoCloseable {
         page.getByLabel("Användarnamn").fill(role);
         page.getByLabel("Lösenord").fill("prova-" + role);
         page.locator("main button[type=submit]").click();
+        awaitLoggedIn(page);
         return page;
+    }
+
+    /** Right after a click the window may still show the page before. */
+    static void awaitLoggedIn(Page page) {
+        page.waitForURL(url -> !url.contains("/logga-in"));
     }
 
     @Override

@@ -29,8 +29,7 @@ final class ConceptScorers {
     private final List<Weight> groups = new ArrayList<>();
 
     ConceptScorers(Concept asked, Lookup lookup) throws IOException {
-        this.concept =
-                mostExperiences(lookup, asked.close().keySet()) < ExperienceSearch.MOST_HITS ? asked : asked.closely();
+        this.concept = isRare(asked, lookup) ? asked : asked.closely();
         this.lookup = lookup;
         this.close = scorer(concept.close().keySet());
         this.rest = scorer(concept.rest().keySet());
@@ -38,6 +37,11 @@ final class ConceptScorers {
         for (Query group : concept.together()) {
             groups.add(searcher.createWeight(searcher.rewrite(group), ScoreMode.COMPLETE, 1));
         }
+    }
+
+    /** Whether what answers a concept well may stand in fewer experiences than are ranked. */
+    static boolean isRare(Concept concept, Lookup lookup) throws IOException {
+        return mostExperiences(lookup, concept.close().keySet()) < ExperienceSearch.MOST_HITS;
     }
 
     private SimScorer scorer(Collection<String> stems) throws IOException {

@@ -34,6 +34,14 @@ final class Lookup {
         return field(field).found(word).experiences;
     }
 
+    /** How much it tells of an experience that it holds a word in a field; 0 if none does. */
+    double rarity(String field, String word) throws IOException {
+        int holding = experiences(field, word);
+        return holding == 0
+                ? 0
+                : StrictMath.log(1 + (double) searcher.getIndexReader().numDocs() / holding);
+    }
+
     /** The documents of a segment that hold a word, before the first; null if none does. */
     @Nullable
     PostingsEnum postings(String field, String word, LeafReaderContext leaf, int flags) throws IOException {

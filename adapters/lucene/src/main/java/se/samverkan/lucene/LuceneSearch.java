@@ -79,15 +79,15 @@ public final class LuceneSearch implements ExperienceSearch {
         return live.search((searcher, vocabulary) -> {
             Lookup lookup = new Lookup(searcher);
             Reader reader = reader(visibility);
-            List<Concept> concepts = concepts(query.text(), lookup, vocabulary, reader);
-            if (concepts.isEmpty()) {
+            Asked asked = asked(query.text(), lookup, vocabulary, reader);
+            if (asked.isEmpty()) {
                 return new Page<>(List.of(), 0, page);
             }
-            Sweep sweep = new Sweep(lookup, concepts, reader, VisibleTo.accepted(query.filter()));
-            List<Ranked> ranked = new Ranking(lookup, asker(query, visibility)).of(sweep);
+            Sweep sweep = new Sweep(lookup, asked.lookedFor(lookup), reader, VisibleTo.accepted(query.filter()));
+            List<Ranked> ranked = new Ranking(lookup, asked, asker(query, visibility)).of(sweep);
             List<Ranked> part =
                     ranked.stream().skip(page.offset()).limit(page.limit()).toList();
-            return new Page<>(hits(part, concepts, visibility), ranked.size(), page);
+            return new Page<>(hits(part, asked, visibility), ranked.size(), page);
         });
     }
 
@@ -95,8 +95,7 @@ public final class LuceneSearch implements ExperienceSearch {
         return new Reader(VisibleTo.of(visibility), documents);
     }
 
-    private List<Concept> concepts(String text, Lookup lookup, Vocabulary vocabulary, Reader reader)
-            throws IOException {
+    private Asked asked(String text, Lookup lookup, Vocabulary vocabulary, Reader reader) throws IOException {
         VisibleWords words = new VisibleWords(lookup, reader);
         return new QueryReader(vocabulary, synonyms, words).read(text);
     }
@@ -107,12 +106,12 @@ public final class LuceneSearch implements ExperienceSearch {
         return new Merits.Asker(query.asker(), today, member);
     }
 
-    private List<ExperienceHit> hits(List<Ranked> ranked, List<Concept> concepts, Visibility visibility) {
+    private List<ExperienceHit> hits(List<Ranked> ranked, Asked asked, Visibility visibility) {
         List<ExperienceId> ids =
                 ranked.stream().map(hit -> new ExperienceId(hit.id())).toList();
         Map<ExperienceId, Experience> found =
                 Maps.uniqueIndex(store.findAll(Experience.TYPE, ids, visibility), Experience::id);
-        List<Map<String, Float>> worth = concepts.stream().map(Concept::worth).toList();
+        List<Map<String, Float>> worth = asked.worth();
         return ranked.stream()
                 .flatMap(hit -> Optional.ofNullable(found.get(new ExperienceId(hit.id()))).stream()
                         .map(experience -> hit(experience, hit, worth)))
@@ -130,7 +129,8 @@ public final class LuceneSearch implements ExperienceSearch {
         return live.search((searcher, vocabulary) -> {
             Lookup lookup = new Lookup(searcher);
             Reader reader = reader(visibility);
-            List<Concept> concepts = concepts(query.text(), lookup, vocabulary, reader);
+            List<Concept> concepts =
+                    asked(query.text(), lookup, vocabulary, reader).lookedFor(lookup);
             AllAnswers answers = new AllAnswers(lookup, concepts, reader, VisibleTo.accepted(others));
             return FacetCounts.of(answers, Fields.facet(facet));
         });

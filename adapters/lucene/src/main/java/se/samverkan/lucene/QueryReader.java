@@ -37,6 +37,11 @@ final class QueryReader {
             .flatMap(line -> Splitter.on(' ').splitToStream(line))
             .collect(ImmutableSet.toImmutableSet());
 
+    /** liftarhållplats, for a lift and a neighbour. */
+    private static final float POINTED_AT = 0.25f;
+
+    private static final Matters MATTERS = new Matters(WordList.MATTERS.lines());
+
     private static final int SHORTEST_BEGINNING = 5;
     private static final int MOST_BEGUN = 20;
 
@@ -50,8 +55,12 @@ final class QueryReader {
         this.visible = visible;
     }
 
-    List<Concept> read(String text) throws IOException {
+    Asked read(String text) throws IOException {
         Map<String, String> words = words(text);
+        return new Asked(concepts(text, words), pointedAt(words.keySet()));
+    }
+
+    private List<Concept> concepts(String text, Map<String, String> words) throws IOException {
         List<String> stems = new ArrayList<>(words.keySet());
         Set<String> neighbours = neighbours(text);
         List<Concept> concepts = new ArrayList<>();
@@ -72,6 +81,13 @@ final class QueryReader {
             }
         }
         return concepts;
+    }
+
+    /** What all words together point to. */
+    private Concept pointedAt(Set<String> stems) {
+        Widening wide = new Widening(vocabulary);
+        MATTERS.pointedAt(stems, vocabulary).forEach(wide::word);
+        return wide.concept().weighing(POINTED_AT);
     }
 
     /** What several words say together, besides what each of them says. */

@@ -2,7 +2,6 @@ package se.samverkan.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,16 +23,21 @@ final class Ranking {
     /** What an answer gains that speaks of the same as the best, as a share of what the best answer's words score. */
     private static final double LIKE_BEST = 0.3;
 
+    /** What an answer gains that speaks most of the matter that the search points to as clearly as can be, as a share of the same. */
+    private static final double OF_MATTER = 0.8;
+
     private static final Comparator<Ranked> ORDER = Comparator.comparingDouble(Ranked::score)
             .reversed()
             .thenComparing(hit -> hit.id().toString());
 
     private final Lookup lookup;
+    private final Asked asked;
     private final IndexSearcher searcher;
     private final Merits.Asker asker;
 
-    Ranking(Lookup lookup, Merits.Asker asker) {
+    Ranking(Lookup lookup, Asked asked, Merits.Asker asker) {
         this.lookup = lookup;
+        this.asked = asked;
         this.searcher = lookup.searcher();
         this.asker = asker;
     }
@@ -45,16 +49,22 @@ final class Ranking {
         return ranked(documents, gains(documents)).stream().sorted(ORDER).toList();
     }
 
-    /** What the words of the best answers give each of all. */
+    /** What the words of the best answers and those of the matter give each of all. */
     private double[] gains(List<Scored> documents) throws IOException {
         List<Feedback.Answer> best = new ArrayList<>();
         for (Scored each : best(documents)) {
             best.add(new Feedback.Answer(HeaviestStems.in(searcher, each.document()), each.words()));
         }
-        double[] same = Feedback.of(lookup, best)
-                .of(documents.stream().mapToInt(Scored::document).toArray());
+        int[] all = documents.stream().mapToInt(Scored::document).toArray();
+        double[] likeBest = Feedback.of(lookup, best).in(all);
+        double[] ofMatter = asked.ofMatter(lookup).in(all);
+        double clearly = OF_MATTER * asked.clearly();
         double most = best.isEmpty() ? 0 : best.get(0).score();
-        return Arrays.stream(same).map(share -> LIKE_BEST * most * share).toArray();
+        double[] gains = new double[all.length];
+        for (int i = 0; i < gains.length; i++) {
+            gains[i] = most * (LIKE_BEST * likeBest[i] + clearly * ofMatter[i]);
+        }
+        return gains;
     }
 
     private static List<Scored> best(List<Scored> documents) {

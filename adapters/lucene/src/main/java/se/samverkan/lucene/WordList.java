@@ -22,6 +22,8 @@ enum WordList {
     LIGHT_WORDS("light-words.txt"),
     /** Words that mean the same. */
     SYNONYMS("synonyms.txt"),
+    /** What texts call the matters of the field, and the words by which people speak of them. */
+    MATTERS("matters.txt"),
     /** Words of the common language that mean much the same. */
     THESAURUS("thesaurus.txt");
 

@@ -17,6 +17,7 @@ import se.samverkan.experience.ExperienceFacet;
 import se.samverkan.experience.ExperienceField;
 import se.samverkan.experience.ExperienceFilter;
 import se.samverkan.experience.ExperienceHit;
+import se.samverkan.experience.ExperienceSearch;
 import se.samverkan.experience.RankFactor;
 import se.samverkan.experience.ReuseDraft;
 import se.samverkan.experience.ReuseStage;
@@ -128,6 +129,29 @@ final class LuceneSearchTest {
         assertThat(titles(network.other(), "snöröjning"))
                 .startsWith("Snöröjning, snöröjning", "Trafik")
                 .contains("Gator");
+    }
+
+    @Test
+    void what_the_words_of_a_search_point_to_together_is_found_and_counted_too() {
+        written("Liftarhållplatser", "");
+        written("Bibliotek", "");
+
+        assertThat(titles(network.other(), "sällskap in till stan")).containsExactly("Liftarhållplatser");
+        assertThat(bank.counts(network.other(), "sällskap in till stan", ExperienceFilter.ALL, ExperienceFacet.THEME))
+                .containsValues(1L);
+    }
+
+    @Test
+    void in_a_large_bank_it_ranks_what_the_words_find() {
+        for (int number = 1; number < ExperienceSearch.MOST_HITS; number++) {
+            written("Sällskap", "");
+        }
+        written("Liftarhållplatser", "");
+        written("Sällskap, liftarhållplatser", "");
+
+        assertThat(titles(network.other(), "sällskap in till stan"))
+                .doesNotContain("Liftarhållplatser")
+                .startsWith("Sällskap, liftarhållplatser", "Sällskap");
     }
 
     @Test

@@ -111,7 +111,7 @@ final class SearchQualityTest {
         Figures.of(TUNING_OF_OTHERS, SearchQualityTest::find).said("tuning, of others");
         Figures.of(REPORTING_OF_OTHERS, SearchQualityTest::find)
                 .said("reporting, of others")
-                .atLeast(0.81, 0.85);
+                .atLeast(0.85, 0.88);
     }
 
     @Test
@@ -119,7 +119,7 @@ final class SearchQualityTest {
         Figures.of(TUNING_OF_ROLES, SearchQualityTest::find).said("tuning, of roles");
         Figures.of(REPORTING_OF_ROLES, SearchQualityTest::find)
                 .said("reporting, of roles")
-                .atLeast(0.79, 0.82);
+                .atLeast(0.81, 0.85);
     }
 
     @Test

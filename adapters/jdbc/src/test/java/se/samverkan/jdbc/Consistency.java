@@ -26,16 +26,21 @@ final class Consistency {
                     + " and x.version = r.version)",
             "select count(*) from samverkan_change r where not exists (select 1 from samverkan_record" + SAME + ")",
             // values to be found by: those of each probe are two themes and a group, and none is left behind
-            "select count(*) from samverkan_record r where (select count(*) from samverkan_record_facet" + SAME
-                    + ") <> 3",
+            "select count(*) from samverkan_record r where r.record_type = 'probe' and (select count(*) from"
+                    + " samverkan_record_facet" + SAME + ") <> 3",
             "select count(*) from samverkan_record_facet r where not exists (select 1 from samverkan_record" + SAME
                     + ")",
             // half of a pair
-            "select count(*) from (select count(*) as twins from samverkan_record_facet where facet_name = 'group'"
-                    + " group by facet_value) p where twins <> 2",
+            "select count(*) from (select count(*) as twins from samverkan_record_facet where record_type = 'probe'"
+                    + " and facet_name = 'group' group by facet_value) p where twins <> 2",
             // versions with gaps
             "select count(*) from (select count(*) as versions, max(version) as newest from samverkan_change"
                     + " group by record_type, record_id) v where versions <> newest",
+            // a content that is not as large as its parts, a part without a content
+            "select count(*) from samverkan_content c where c.bytes <> (select coalesce(sum(octet_length(p.part)), 0)"
+                    + " from samverkan_content_part p where p.content_id = c.content_id)",
+            "select count(*) from samverkan_content_part p where not exists (select 1 from samverkan_content c"
+                    + " where c.content_id = p.content_id)",
             // a counter that does not stand at the last position
             "select count(*) from samverkan_counter where counter_name = 'change'"
                     + " and counter_value <> (select coalesce(max(log_position), 0) from samverkan_change)");

@@ -19,7 +19,7 @@ final class LockedH2FileTest {
 
     @Test
     void tells_in_one_line_that_another_process_has_it_open() throws IOException {
-        try (WritingProcess other =
+        try (ChildProcess other =
                         WritingProcess.start(Collections.singletonMap("samverkan.data", folder.toString()), 0);
                 BufferedReader said =
                         new BufferedReader(new InputStreamReader(other.output(), StandardCharsets.UTF_8))) {

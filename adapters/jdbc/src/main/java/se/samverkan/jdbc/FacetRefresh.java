@@ -9,11 +9,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.samverkan.record.NetworkRecord;
 import se.samverkan.record.RecordCodec;
 import se.samverkan.record.RecordType;
+import se.samverkan.record.StorageUnavailableException;
 
 /**
  * Writes the facets of stored records of one type anew where an earlier edition of the type wrote others. Each transaction locks a few records, as
@@ -58,13 +60,23 @@ final class FacetRefresh<R extends NetworkRecord> {
         long changed = 0;
         Step step = new Step("", 0, 0);
         do {
+            requireGoOn();
             String after = step.last();
             step = transactions.write(transaction -> step(transaction.entities(), after));
             changed += step.changed();
-        } while (step.records() == AT_ONCE);
+        } while (step.records() > 0);
         transactions.write(transaction -> remember(transaction.entities()));
         LOG.info("{} records of type {} are now found by edition {} of its facets", changed, type, type.facetEdition());
         return changed;
+    }
+
+    /** Not every database's driver notices that its thread is to end. */
+    private void requireGoOn() {
+        if (Thread.currentThread().isInterrupted()) {
+            String message = "Records of type " + type.name() + " are not all found by edition " + type.facetEdition()
+                    + " of its facets yet: this was interrupted, the rest is done the next time";
+            throw new StorageUnavailableException(message, new CancellationException(message));
+        }
     }
 
     private long editionDone(EntityManager entities) {

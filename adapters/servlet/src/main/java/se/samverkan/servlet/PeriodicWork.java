@@ -6,6 +6,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.samverkan.Samverkan;
@@ -42,7 +43,7 @@ final class PeriodicWork {
             started.repeated.add(
                     started.executor.scheduleWithFixedDelay(delivery, 0, DELIVERY_SECONDS, TimeUnit.SECONDS));
         }
-        Runnable refresh = tried("Records could not be made found by new facets", samverkan::refreshFacets);
+        Runnable refresh = tried("Records could not be made found by new facets", untilDone(samverkan::refreshFacets));
         started.repeated.add(started.executor.scheduleWithFixedDelay(
                 refresh, FIRST_CHECK_MINUTES, REFRESH_MINUTES, TimeUnit.MINUTES));
         Runnable check = tried("Reminders could not be sent", samverkan.yearlyCheck()::remind);
@@ -58,6 +59,17 @@ final class PeriodicWork {
                 work.run();
             } catch (RuntimeException e) {
                 LOG.error("{}, it is tried again: {}", failure, e.getMessage(), e);
+            }
+        };
+    }
+
+    /** Work that nothing is left of once it has not failed. */
+    private static Runnable untilDone(Runnable work) {
+        AtomicBoolean done = new AtomicBoolean();
+        return () -> {
+            if (!done.get()) {
+                work.run();
+                done.set(true);
             }
         };
     }

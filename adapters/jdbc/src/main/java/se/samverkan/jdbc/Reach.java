@@ -17,7 +17,7 @@ record Reach(String where, Runnable renewal) {
     <T> T through(Supplier<T> work) {
         try {
             return work.get();
-        } catch (PersistenceException e) {
+        } catch (PersistenceException | Conflict e) {
             if (!Failure.mayBeOver(e)) {
                 throw told(e);
             }
@@ -31,13 +31,13 @@ record Reach(String where, Runnable renewal) {
     <T> T once(Supplier<T> work) {
         try {
             return work.get();
-        } catch (PersistenceException e) {
+        } catch (PersistenceException | Conflict e) {
             throw told(e);
         }
     }
 
     /** What is thrown in the place of what a database's access throws. */
-    RuntimeException told(PersistenceException thrown) {
+    RuntimeException told(RuntimeException thrown) {
         return Failure.whileOpen(where, thrown);
     }
 }

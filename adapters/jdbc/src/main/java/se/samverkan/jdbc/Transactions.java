@@ -98,7 +98,9 @@ final class Transactions {
     /** As {@link #together}, for work that cannot be done a second time. */
     <T> T togetherOnce(Supplier<T> work) {
         Transaction open = current.get();
-        return open == null ? reach.once(() -> once(transaction -> work.get())) : open.within(() -> open.nested(work));
+        return open == null
+                ? reach.once(() -> lastly(transaction -> work.get(), 1))
+                : open.within(() -> open.nested(work));
     }
 
     private <T> T retried(Function<Transaction, T> work) {
@@ -113,7 +115,19 @@ final class Transactions {
                 patience.beforeNext(attempt);
             }
         }
-        return once(work);
+        return lastly(work, ATTEMPTS);
+    }
+
+    /** Does work that is not tried again: whoever looks after the database should know what it was. */
+    private <T> T lastly(Function<Transaction, T> work, int attempts) {
+        try {
+            return once(work);
+        } catch (RuntimeException e) {
+            if (Conflict.isIn(e)) {
+                LOG.warn("A transaction is given up, it met others in each of {} attempts", attempts, e);
+            }
+            throw e;
+        }
     }
 
     private <T> T once(Function<Transaction, T> work) {

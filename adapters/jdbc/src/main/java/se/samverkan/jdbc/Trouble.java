@@ -48,6 +48,18 @@ enum Trouble {
             true,
             Signs.of("08", "57P", "70100", "90067", "90098", "90121").mariaDb(1053, 1927),
             "the server does not answer; check its name and port, and that it runs"),
+    /** Told only when it was tried often enough. */
+    CONFLICT(true, Signs.of(), "others wrote the same at the same time, again and again; try again soon") {
+
+        @Override
+        boolean shows(Throwable thrown) {
+            return Conflict.isIn(thrown);
+        }
+    },
+    WAITED_TOO_LONG(
+            true,
+            Signs.of("HYT00", "55P03").mariaDb(1205),
+            "another has been writing for long, such as an import; try again when that is done"),
     POOL_EXHAUSTED(
             true,
             Signs.of()

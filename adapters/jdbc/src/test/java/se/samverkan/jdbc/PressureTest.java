@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.samverkan.record.StorageUnavailableException;
+import se.samverkan.testkit.HeaderBuilder;
 import se.samverkan.testkit.Probe;
 import se.samverkan.testkit.ProbeId;
 
@@ -68,6 +69,44 @@ final class PressureTest {
                 .withMessageContaining("all connections are taken")
                 .withMessageContaining("samverkan.jdbc.pool.size");
         return Duration.between(before, Instant.now());
+    }
+
+    /** In H2 writers wait for their {@linkplain Turns turn} instead. */
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "H2")
+    void who_waits_too_long_for_what_another_writes_is_told_so(TestDatabase database) {
+        Map<String, String> settings = database.fresh();
+        String impatient = database == TestDatabase.MARIADB
+                ? "?sessionVariables=innodb_lock_wait_timeout=1"
+                : "?options=-c%20lock_timeout=300";
+        try (JdbcRecordStore store =
+                provider.open(with(settings, "samverkan.jdbc.url", settings.get("samverkan.jdbc.url") + impatient))) {
+            CountDownLatch written = new CountDownLatch(1);
+            CountDownLatch refused = new CountDownLatch(1);
+            CompletableFuture<Boolean> other = CompletableFuture.supplyAsync(
+                    () -> store.inTransaction(() -> {
+                        save(store);
+                        assertThat(store.changes().after(0, 1)).hasSize(1);
+                        written.countDown();
+                        return await(refused);
+                    }),
+                    anew);
+            assertThat(await(written)).isTrue();
+
+            assertThatExceptionOfType(StorageUnavailableException.class)
+                    .isThrownBy(() -> save(store))
+                    .withMessageContaining("samverkan.jdbc.url (jdbc:")
+                    .withMessageContaining("another has been writing for long");
+            refused.countDown();
+
+            assertThat(other.join()).isTrue();
+            save(store);
+            assertThat(store.changes().after(0, 9)).hasSize(2);
+        }
+    }
+
+    private static void save(JdbcRecordStore store) {
+        store.save(Probe.TYPE, NewProbe.plain(), Optional.of(HeaderBuilder.PERSON));
     }
 
     private static boolean await(CountDownLatch latch) {

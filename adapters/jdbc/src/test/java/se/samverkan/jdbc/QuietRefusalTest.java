@@ -3,15 +3,7 @@ package se.samverkan.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.logging.Handler;
-import java.util.logging.Level;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.samverkan.record.PersonId;
@@ -25,41 +17,11 @@ final class QuietRefusalTest {
     private static final PersonId PERSON = new PersonId("7c3e0c8a-0000-4000-8000-000000000001");
     private static final PersonId OTHER = new PersonId("7c3e0c8a-0000-4000-8000-000000000002");
 
-    private final Logger hibernate = Logger.getLogger("org.hibernate");
-    private final List<LogRecord> told = new ArrayList<>();
-    private final Handler handler = new Handler() {
-        @Override
-        public void publish(LogRecord line) {
-            if (line.getLevel().intValue() >= Level.WARNING.intValue()) {
-                told.add(line);
-            }
-        }
-
-        @Override
-        public void flush() {
-            // Nothing is kept back.
-        }
-
-        @Override
-        public void close() {
-            // Nothing is open.
-        }
-    };
-
-    @BeforeEach
-    void listen() {
-        hibernate.addHandler(handler);
-    }
-
-    @AfterEach
-    void stop() {
-        hibernate.removeHandler(handler);
-    }
-
     @ParameterizedTest
     @EnumSource
     void a_taken_key_is_refused_without_an_error_in_the_log(TestDatabase database) {
-        try (JdbcRecordStore store = new JdbcStorageProvider().open(database.fresh())) {
+        try (JdbcRecordStore store = new JdbcStorageProvider().open(database.fresh());
+                HibernateLog log = HibernateLog.listen()) {
             Probe probe = NewProbe.plain();
             store.save(Probe.TYPE, probe, Optional.of(HeaderBuilder.PERSON));
             assertThat(store.personKeys().orElseThrow().keep("subject", PERSON)).isTrue();
@@ -69,7 +31,7 @@ final class QuietRefusalTest {
             assertThat(store.personKeys().orElseThrow().keep("another", PERSON)).isFalse();
             assertThat(store.personKeys().orElseThrow().keep("subject", OTHER)).isFalse();
 
-            assertThat(told).extracting(LogRecord::getMessage).isEmpty();
+            assertThat(log.warnings()).isEmpty();
         }
     }
 }

@@ -1,6 +1,7 @@
 package se.samverkan.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import se.samverkan.record.Change;
 import se.samverkan.record.OutboxMessage;
 import se.samverkan.record.RecordRef;
 import se.samverkan.record.RecordStore;
+import se.samverkan.record.StorageUnavailableException;
 import se.samverkan.testkit.HeaderBuilder;
 import se.samverkan.testkit.Probe;
 
@@ -110,8 +112,9 @@ final class SeveralNodesTest {
      */
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "H2")
-    void transactions_that_meet_in_opposite_order_are_both_done(TestDatabase database) {
-        try (Nodes nodes = new Nodes(database)) {
+    void transactions_that_meet_in_opposite_order_are_both_done_without_an_error_in_the_log(TestDatabase database) {
+        try (Nodes nodes = new Nodes(database);
+                HibernateLog log = HibernateLog.listen()) {
             CyclicBarrier bothHaveBegun = new CyclicBarrier(2);
             AtomicInteger attempts = new AtomicInteger();
 
@@ -122,6 +125,24 @@ final class SeveralNodesTest {
             assertThat(attempts).hasValueGreaterThan(2);
             assertThat(nodes.first().outbox().orElseThrow().waiting("mail")).isEqualTo(2);
             assertThat(nodes.first().changes().after(0, 100)).hasSize(2);
+            assertThat(log.warnings()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void work_that_meets_others_again_and_again_is_given_up_for_the_moment(TestDatabase database) {
+        AtomicInteger attempts = new AtomicInteger();
+        try (Nodes nodes = new Nodes(database)) {
+            assertThatExceptionOfType(StorageUnavailableException.class)
+                    .isThrownBy(() -> nodes.first().inTransaction(() -> {
+                        attempts.incrementAndGet();
+                        throw new Conflict("met another");
+                    }))
+                    .withMessageContaining("samverkan.jdbc.url (jdbc:")
+                    .withMessageContaining("try again soon. Found: met another");
+
+            assertThat(attempts).hasValue(Transactions.ATTEMPTS);
         }
     }
 

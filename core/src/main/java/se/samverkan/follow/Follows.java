@@ -18,6 +18,7 @@ import se.samverkan.record.RecordRef;
 import se.samverkan.record.Requirements;
 import se.samverkan.record.Result;
 import se.samverkan.record.Sharing;
+import se.samverkan.record.StaleVersionException;
 import se.samverkan.record.Visibility;
 
 /**
@@ -101,12 +102,21 @@ public final class Follows {
      * @return what was followed, or that the actor follows nothing of the kind
      */
     public Result<Follow> stop(Actor actor, FollowId id) {
-        return records.together(() -> records.find(actor, Follow.TYPE, id)
-                .map(follow -> {
-                    records.store().destroy(Follow.TYPE, follow, actor.person(), records.now());
-                    return Result.done(follow);
-                })
-                .orElseGet(() -> Result.refused(Problem.notFound("", id.value().toString()))));
+        try {
+            return records.together(() -> records.find(actor, Follow.TYPE, id)
+                    .map(follow -> {
+                        records.store().destroy(Follow.TYPE, follow, actor.person(), records.now());
+                        return Result.done(follow);
+                    })
+                    .orElseGet(() -> notFound(id)));
+        } catch (StaleVersionException e) {
+            // Another window stopped it just now.
+            return notFound(id);
+        }
+    }
+
+    private static Result<Follow> notFound(FollowId id) {
+        return Result.refused(Problem.notFound("", id.value().toString()));
     }
 
     /**

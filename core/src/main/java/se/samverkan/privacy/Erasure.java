@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.samverkan.attachment.Attachment;
 import se.samverkan.interview.Interview;
 import se.samverkan.network.Actor;
 import se.samverkan.network.Membership;
@@ -24,6 +25,7 @@ import se.samverkan.record.RecordType;
 import se.samverkan.record.Requirements;
 import se.samverkan.record.Result;
 import se.samverkan.record.Sharing;
+import se.samverkan.record.StaleVersionException;
 import se.samverkan.record.Version;
 import se.samverkan.record.Visibility;
 import se.samverkan.retention.ActiveHolds;
@@ -95,23 +97,43 @@ public final class Erasure {
             Actor actor, PersonId person, String token, DecisionDraft decision, Language language) {
         Requirements required = new Requirements();
         Optional<Decision> read = decision.read(required, records.now());
-        return required.ifMet(() -> records.together(() -> plan(actor, person).then(plan -> {
-            if (!plan.token().equals(token)) {
-                return Result.refused(Problem.conflict("", "list-changed"));
-            }
-            plan.steps().forEach(step -> apply(actor, RecordTypes.of(step.record()), step));
-            if (plan.key() == ErasurePlan.Key.FORGOTTEN) {
-                records.store().personKeys().ifPresent(keys -> keys.forget(person));
-            }
-            return Result.done(report(actor, plan, read.orElseThrow(), language));
-        })));
+        return required.ifMet(() -> erased(actor, person, token, read.orElseThrow(), language));
     }
 
-    /** A file goes with the record it is attached to, which may have stood before it in the list. */
-    private <R extends NetworkRecord> void apply(Actor actor, RecordType<R> type, ErasurePlan.Step step) {
-        records.store()
-                .find(type, type.id(step.record().id()), Visibility.everythingIn(actor.network()))
-                .ifPresent(record -> apply(actor, type, record, step));
+    private Result<DisposalReport> erased(
+            Actor actor, PersonId person, String token, Decision decision, Language language) {
+        try {
+            return records.together(
+                    () -> plan(actor, person).then(plan -> erased(actor, plan, token, decision, language)));
+        } catch (StaleVersionException e) {
+            // Somebody wrote or destroyed something of the list just now.
+            return Result.refused(Problem.conflict("", "list-changed"));
+        }
+    }
+
+    private Result<DisposalReport> erased(
+            Actor actor, ErasurePlan plan, String token, Decision decision, Language language) {
+        if (!plan.token().equals(token)) {
+            return Result.refused(Problem.conflict("", "list-changed"));
+        }
+        if (!plan.steps().stream().allMatch(step -> isApplied(actor, RecordTypes.of(step.record()), step))) {
+            return Result.refused(Problem.conflict("", "list-changed"));
+        }
+        if (plan.key() == ErasurePlan.Key.FORGOTTEN) {
+            records.store().personKeys().ifPresent(keys -> keys.forget(plan.person()));
+        }
+        return Result.done(report(actor, plan, decision, language));
+    }
+
+    /**
+     * A file goes with the record it is attached to, which may have stood before it in the list; anything else that is no longer there somebody
+     * else destroyed just now.
+     */
+    private <R extends NetworkRecord> boolean isApplied(Actor actor, RecordType<R> type, ErasurePlan.Step step) {
+        Optional<R> found =
+                records.store().find(type, type.id(step.record().id()), Visibility.everythingIn(actor.network()));
+        found.ifPresent(record -> apply(actor, type, record, step));
+        return found.isPresent() || type.equals(Attachment.TYPE);
     }
 
     private <R extends NetworkRecord> void apply(Actor actor, RecordType<R> type, R record, ErasurePlan.Step step) {

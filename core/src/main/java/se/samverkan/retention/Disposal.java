@@ -18,6 +18,7 @@ import se.samverkan.record.RecordQuery;
 import se.samverkan.record.RecordType;
 import se.samverkan.record.Result;
 import se.samverkan.record.Sharing;
+import se.samverkan.record.StaleVersionException;
 import se.samverkan.record.Visibility;
 
 /**
@@ -72,24 +73,33 @@ public final class Disposal {
         if (!coordinator.is(Role.COORDINATOR)) {
             return Result.refused(Problem.forbidden("coordinators-only"));
         }
-        return records.together(() -> {
-            DisposalPlan plan = planned(coordinator);
-            if (!plan.token().equals(token)) {
-                return Result.refused(Problem.conflict("", "list-changed"));
-            }
-            if (plan.due().isEmpty()) {
-                return Result.refused(Problem.conflict("", "nothing-due"));
-            }
-            plan.due().forEach(due -> destroy(coordinator, RecordTypes.of(due.record()), due));
-            return report(coordinator, plan, language);
-        });
+        try {
+            return records.together(() -> disposed(coordinator, token, language));
+        } catch (StaleVersionException e) {
+            // Somebody wrote or destroyed something of the list just now.
+            return Result.refused(Problem.conflict("", "list-changed"));
+        }
     }
 
-    private <R extends NetworkRecord> void destroy(Actor coordinator, RecordType<R> type, DisposalPlan.Due due) {
-        R record = records.store()
-                .find(type, type.id(due.record().id()), Visibility.everythingIn(coordinator.network()))
-                .orElseThrow();
-        destruction.destroy(type, record, coordinator.person());
+    private Result<DisposalReport> disposed(Actor coordinator, String token, Language language) {
+        DisposalPlan plan = planned(coordinator);
+        if (!plan.token().equals(token)) {
+            return Result.refused(Problem.conflict("", "list-changed"));
+        }
+        if (plan.due().isEmpty()) {
+            return Result.refused(Problem.conflict("", "nothing-due"));
+        }
+        boolean whole =
+                plan.due().stream().allMatch(due -> isDestroyed(coordinator, RecordTypes.of(due.record()), due));
+        return whole ? report(coordinator, plan, language) : Result.refused(Problem.conflict("", "list-changed"));
+    }
+
+    /** False if somebody else has destroyed it just now. */
+    private <R extends NetworkRecord> boolean isDestroyed(Actor coordinator, RecordType<R> type, DisposalPlan.Due due) {
+        Optional<R> found =
+                records.store().find(type, type.id(due.record().id()), Visibility.everythingIn(coordinator.network()));
+        found.ifPresent(record -> destruction.destroy(type, record, coordinator.person()));
+        return found.isPresent();
     }
 
     private Result<DisposalReport> report(Actor coordinator, DisposalPlan plan, Language language) {

@@ -6,10 +6,16 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import se.samverkan.record.StorageUnavailableException;
 
 /** Says in one line why a database cannot be used, and what to do about it. */
 record Failure(Trouble trouble, String found) {
+
+    /** H2 repeats whole statements, and Flyway gives advice for its own commands, which nobody here has. */
+    private static final Pattern BESIDE_THE_POINT = Pattern.compile(
+            "; SQL statement:.*|(If you removed this migration|Please remove any half-completed|Need more flexibility).*",
+            Pattern.DOTALL);
 
     /** A database that cannot be opened. */
     static IllegalArgumentException of(String where, Throwable thrown) {
@@ -56,6 +62,6 @@ record Failure(Trouble trouble, String found) {
 
     private String message(String where) {
         return where + " cannot be used: " + trouble.advice() + ". Found: "
-                + found.strip().replaceAll("\\s*\\R\\s*", " ");
+                + BESIDE_THE_POINT.matcher(found).replaceAll("").strip().replaceAll("\\s*\\R\\s*", " ");
     }
 }

@@ -41,6 +41,9 @@ final class Opening {
         Product product = connections.product();
         Tables tables = settings.tables();
         requireSchema(dataSource, product, tables);
+        if (settings.migrations() == MigrationMode.MIGRATE) {
+            new ForeignTables(dataSource, product, tables).refuse();
+        }
         Durability.warning(where, product, dataSource).ifPresent(LOG::warn);
         Turns turns = Turns.of(where, product, dataSource, Turns.PATIENCE);
         StatementCount count = new StatementCount();

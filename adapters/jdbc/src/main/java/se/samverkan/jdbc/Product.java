@@ -119,7 +119,12 @@ enum Product {
 
     /** A schema's name as the database keeps it. */
     String kept(SchemaName schema) {
-        return this == H2 ? schema.value().toUpperCase(Locale.ROOT) : schema.value();
+        return kept(schema.value());
+    }
+
+    /** A name as the database keeps it when it is written in small letters and without quotes. */
+    String kept(String name) {
+        return this == H2 ? name.toUpperCase(Locale.ROOT) : name;
     }
 
     /** Makes a schema the one that names without a schema are looked for in. */

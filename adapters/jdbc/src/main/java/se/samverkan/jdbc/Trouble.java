@@ -72,7 +72,7 @@ enum Trouble {
             "no connection is to be had; check that the database runs and that the pool is large enough"),
     FOREIGN_TABLE(
             false,
-            Signs.of("42P07", "42S01").mariaDb(1050),
+            Signs.of("42P07", "42S01").mariaDb(1050).words(ForeignTables.FOUND),
             "there is a table of the same name that is not ours; choose another prefix with " + JdbcSettings.PREFIX
                     + " or another schema with " + JdbcSettings.SCHEMA),
     NEWER(

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.hibernate.cfg.AvailableSettings;
 import org.hibernate.jpa.HibernatePersistenceProvider;
@@ -21,6 +20,19 @@ import org.jspecify.annotations.Nullable;
  * Starts Jakarta Persistence in code. There is no {@code META-INF/persistence.xml}: application servers would find it and take the unit over.
  */
 record Unit(DataSource dataSource) implements PersistenceUnitInfo {
+
+    /** The classes whose tables make up the storage. */
+    static final List<Class<?>> ROWS = List.of(
+            RecordRow.class,
+            FacetRow.class,
+            ChangeRow.class,
+            PayloadRow.class,
+            WaitingRow.class,
+            CounterRow.class,
+            ContentRow.class,
+            ContentPartRow.class,
+            OutboxRow.class,
+            PersonKeyRow.class);
 
     private static final int BATCH = 50;
 
@@ -86,19 +98,7 @@ record Unit(DataSource dataSource) implements PersistenceUnitInfo {
 
     @Override
     public List<String> getManagedClassNames() {
-        return Stream.of(
-                        RecordRow.class,
-                        FacetRow.class,
-                        ChangeRow.class,
-                        PayloadRow.class,
-                        WaitingRow.class,
-                        CounterRow.class,
-                        ContentRow.class,
-                        ContentPartRow.class,
-                        OutboxRow.class,
-                        PersonKeyRow.class)
-                .map(Class::getName)
-                .toList();
+        return ROWS.stream().map(Class::getName).toList();
     }
 
     @Override

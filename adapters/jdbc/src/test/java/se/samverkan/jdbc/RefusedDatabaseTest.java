@@ -54,16 +54,27 @@ final class RefusedDatabaseTest {
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
-    void a_foreign_table_of_the_same_name_is_told(TestDatabase database) {
+    void a_foreign_table_of_the_same_name_is_told_before_anything_is_made(TestDatabase database) {
         Map<String, String> owner = database.fresh();
-        database.execute(owner, "create table samverkan_record (x int)");
+        database.execute(owner, "create table samverkan_counter (x int)");
 
         assertRefused(
                 with(owner, "samverkan.jdbc.migrations", "none"),
                 "samverkan.jdbc.migrations",
                 "missing or older",
                 "PrintSchema");
-        assertRefused(owner, "samverkan_record", "not ours", "samverkan.jdbc.prefix", "samverkan.jdbc.schema");
+        for (int start = 1; start <= 2; start++) {
+            assertRefused(
+                    owner,
+                    database.product().kept("samverkan_counter"),
+                    "not ours",
+                    "samverkan.jdbc.prefix",
+                    "samverkan.jdbc.schema");
+        }
+        database.execute(owner, "drop table samverkan_counter");
+        try (JdbcRecordStore store = provider.open(owner)) {
+            Trial.assertWorks(store);
+        }
     }
 
     @ParameterizedTest

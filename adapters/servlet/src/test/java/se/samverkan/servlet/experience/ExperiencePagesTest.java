@@ -239,6 +239,14 @@ final class ExperiencePagesTest {
     }
 
     @Test
+    void the_filters_are_reached_before_the_list() {
+        written(Sharing.NETWORK);
+
+        assertThat(host.as("bo").get("/erfarenheter").body())
+                .containsSubsequence("href=\"#filter\"", "id=\"traffar\"", "id=\"filter\"");
+    }
+
+    @Test
     void every_filter_tells_how_many_it_leaves() {
         written(Sharing.NETWORK);
 

@@ -153,7 +153,9 @@ final class OverviewPagesTest {
                         "<svg class=\"sv-tree\"", "Exempelkommun B: har anpassat den", "Fullt första veckan.", "&lt;u");
         assertThat(bo.get(path).body()).contains("Berätta hur det gick", "Se kedjan av återbruk");
         assertThat(page("/erfarenheter/ledde-till"))
-                .contains("Cykelgarage", "Exempelkommun B", "Vi gör på ett annat sätt nu");
+                .contains("Cykelgarage", "Exempelkommun B", "Vi gör på ett annat sätt nu")
+                .containsSubsequence(
+                        "Det här ändrade de", "Vi byggde", "Det här blev det av det", "Fullt första veckan.");
         assertThat(page("/erfarenheter/ledde-till?ar=2001")).contains("Ingen har berättat om nytta 2001");
         assertThat(host.anyone().get("/erfarenheter/ledde-till").statusCode()).isEqualTo(401);
     }

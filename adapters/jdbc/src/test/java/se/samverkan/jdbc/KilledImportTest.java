@@ -35,7 +35,7 @@ final class KilledImportTest {
     private static final int EXPERIENCES = Integer.getInteger("samverkan.kill.experiences", 1_500);
     private static final int WRITERS = 3;
     private static final long SEED = 20261126;
-    private static final long PATIENCE_SECONDS = 120;
+    private static final long PATIENCE_SECONDS = 600;
 
     @TempDir
     private Path folder;

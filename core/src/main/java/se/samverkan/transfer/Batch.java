@@ -14,7 +14,7 @@ import se.samverkan.record.RecordStore;
  */
 final class Batch {
 
-    private static final int USUAL = 1_000;
+    private static final int USUAL = 5_000;
 
     private final RecordStore store;
     private final List<Entry<?>> entries = new ArrayList<>();

@@ -40,9 +40,9 @@ final class PlainJdbc implements AutoCloseable {
             "record_type = 'experience' and network_id = ? and (sharing in ('PUBLIC', 'NETWORK', 'RESTRICTED') or"
                     + " sharing = 'ORGANISATION' and owner_id = ? or sharing = 'DRAFT' and author = ?)";
 
-    private static final String FILTERED = "from samverkan_record_facet l join samverkan_record r on r.record_type ="
-            + " l.record_type and r.record_id = l.record_id where r.record_type = 'experience' and r.network_id = ? and"
-            + " l.facet_number = ? and l.facet_name = ? and l.facet_value = ? and (sharing in ('PUBLIC', 'NETWORK', 'RESTRICTED') or sharing ="
+    private static final String FILTERED = "from samverkan_record_facet l join samverkan_record r on"
+            + " r.record_id = l.record_id where r.record_type = 'experience' and r.network_id = ? and"
+            + " l.facet_number = ? and position(? in r.facets) <> 0 and (sharing in ('PUBLIC', 'NETWORK', 'RESTRICTED') or sharing ="
             + " 'ORGANISATION' and owner_id = ? or sharing = 'DRAFT' and author = ?)";
 
     private static final String NEWEST = " order by l.facet_number desc, l.moment desc, l.record_id desc limit 21";
@@ -78,10 +78,9 @@ final class PlainJdbc implements AutoCloseable {
             String network = like.header().network().value().toString();
             query.setString(1, network);
             query.setLong(2, FacetNumber.of(network, Experience.TYPE.name(), facet, value));
-            query.setString(3, facet);
-            query.setString(4, value);
-            query.setString(5, like.header().owner().organisation().value().toString());
-            query.setString(6, "subject");
+            query.setString(3, FacetLines.line(facet, value));
+            query.setString(4, like.header().owner().organisation().value().toString());
+            query.setString(5, "subject");
             return bodies(query);
         }
     }
@@ -171,11 +170,11 @@ final class PlainJdbc implements AutoCloseable {
             try (Statement counter = connection.createStatement();
                     PreparedStatement records = connection.prepareStatement(
                             "insert into samverkan_record (record_type, record_id, network_id, owner_id, author,"
-                                    + " version, sharing, sort_key, moment, created_at, changed_at, body) values"
-                                    + " ('experience', ?, ?, ?, 'subject', 1, 'NETWORK', ?, ?, 1, 1, ?)");
+                                    + " version, sharing, sort_key, moment, created_at, changed_at, facets, body) values"
+                                    + " ('experience', ?, ?, ?, 'subject', 1, 'NETWORK', ?, ?, 1, 1, ?, ?)");
                     PreparedStatement facets = connection.prepareStatement(
-                            "insert into samverkan_record_facet (record_type, record_id, facet_name, facet_value,"
-                                    + " facet_number, sort_key, moment) values ('experience', ?, ?, ?, ?, ?, ?)");
+                            "insert into samverkan_record_facet (record_id, facet_number, sort_key, moment) values"
+                                    + " (?, ?, ?, ?)");
                     PreparedStatement payloads = connection.prepareStatement(
                             "insert into samverkan_change_payload (record_type, record_id, version, body) values"
                                     + " ('experience', ?, 1, ?)");
@@ -217,11 +216,11 @@ final class PlainJdbc implements AutoCloseable {
         String owner = each.header().owner().organisation().value().toString();
         String key = SwedishOrder.key(each.title());
         long moment = each.header().created().toEpochMilli() * 1_000;
-        batch(records, id, network, owner, key, moment, body);
+        batch(records, id, network, owner, key, moment, FacetLines.of(Experience.TYPE.facets(each)), body);
         for (var facet : Experience.TYPE.facets(each).values().entrySet()) {
             for (String value : facet.getValue()) {
                 long number = FacetNumber.of(network, Experience.TYPE.name(), facet.getKey(), value);
-                batch(facets, id, facet.getKey(), value, number, key, moment);
+                batch(facets, id, number, key, moment);
             }
         }
         batch(payloads, id, body);

@@ -15,6 +15,11 @@ final class Conflict extends RuntimeException {
     /** MariaDB: deadlock, record changed since last read; H2: concurrent update. */
     private static final List<Integer> CODES = List.of(1213, 1020, 90131);
 
+    /** A key that is taken: in H2 and PostgreSQL, in MariaDB. */
+    private static final String TAKEN = "23505";
+
+    private static final int TAKEN_IN_MARIADB = 1062;
+
     Conflict(String message) {
         super(message);
     }
@@ -31,6 +36,11 @@ final class Conflict extends RuntimeException {
             }
         }
         return false;
+    }
+
+    /** Whether a row was refused because its key is taken. */
+    static boolean isTaken(SQLException thrown) {
+        return TAKEN.equals(thrown.getSQLState()) || thrown.getErrorCode() == TAKEN_IN_MARIADB;
     }
 
     private static boolean isOf(SQLException thrown) {

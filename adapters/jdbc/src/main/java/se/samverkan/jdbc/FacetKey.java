@@ -9,24 +9,22 @@ final class FacetKey implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private String recordType = "";
+    private long number;
+    private String sortKey = "";
     private String recordId = "";
-    private String name = "";
-    private String value = "";
 
     FacetKey() {}
 
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof FacetKey key
-                && recordType.equals(key.recordType)
-                && recordId.equals(key.recordId)
-                && name.equals(key.name)
-                && value.equals(key.value);
+                && number == key.number
+                && sortKey.equals(key.sortKey)
+                && recordId.equals(key.recordId);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(recordType, recordId, name, value);
+        return Objects.hash(number, sortKey, recordId);
     }
 }

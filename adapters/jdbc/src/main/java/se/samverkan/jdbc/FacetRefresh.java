@@ -2,13 +2,8 @@ package se.samverkan.jdbc;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,32 +21,21 @@ final class FacetRefresh<R extends NetworkRecord> {
 
     private static final Logger LOG = LoggerFactory.getLogger(FacetRefresh.class);
     private static final int AT_ONCE = 200;
-    private static final String OF_IDS = " where f.recordType = :type and f.recordId in (:ids)";
 
     private final Transactions transactions;
     private final RecordCodec codec;
-    private final Rows rows;
     private final RecordType<R> type;
     private final String counter;
 
     FacetRefresh(Transactions transactions, RecordCodec codec, RecordType<R> type) {
         this.transactions = transactions;
         this.codec = codec;
-        this.rows = new Rows(codec);
         this.type = type;
         this.counter = "facets-" + Long.toHexString(FacetNumber.of("", type.name(), "", ""));
     }
 
     /** What was done in one transaction: up to which record, how many, and how many of them got other facets. */
     private record Step(String last, int records, int changed) {}
-
-    /** A value of a facet. */
-    private record Value(String name, String value) {
-
-        static Value of(FacetRow facet) {
-            return new Value(facet.name, facet.value);
-        }
-    }
 
     long run() {
         if (transactions.read(this::editionDone) >= type.facetEdition()) {
@@ -101,15 +85,17 @@ final class FacetRefresh<R extends NetworkRecord> {
     }
 
     private Step step(EntityManager entities, String after) {
-        List<RecordRow> records = entities.createQuery(
-                        "select r from RecordRow r where r.recordType = :type and r.recordId > :after"
-                                + " order by r.recordId",
+        TypedQuery<RecordRow> next = entities.createQuery(
+                        "select r from RecordRow r where r.recordType = :type"
+                                + (after.isEmpty() ? "" : " and r.recordId > :after") + " order by r.recordId",
                         RecordRow.class)
                 .setParameter("type", type.name())
-                .setParameter("after", after)
                 .setMaxResults(AT_ONCE)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE);
+        if (!after.isEmpty()) {
+            next.setParameter("after", after);
+        }
+        List<RecordRow> records = next.getResultList();
         if (records.isEmpty()) {
             return new Step(after, 0, 0);
         }
@@ -118,40 +104,16 @@ final class FacetRefresh<R extends NetworkRecord> {
     }
 
     private int refresh(EntityManager entities, List<RecordRow> records) {
-        Map<String, Set<Value>> stored = stored(entities, ids(records));
-        List<RecordRow> outdated = new ArrayList<>();
-        List<FacetRow> facets = new ArrayList<>();
+        int changed = 0;
         for (RecordRow record : records) {
-            List<FacetRow> now = rows.facets(record, type.facets(codec.decode(type, record.body)));
-            Set<Value> values = new HashSet<>();
-            now.forEach(facet -> values.add(Value.of(facet)));
-            if (!values.equals(stored.getOrDefault(record.recordId, Collections.emptySet()))) {
-                outdated.add(record);
-                facets.addAll(now);
+            String lines = Rows.lines(type.facets(codec.decode(type, record.body)));
+            if (!lines.equals(record.facets)) {
+                List<FacetRow> places = Places.of(record);
+                record.facets = lines;
+                Places.move(entities, places, Places.of(record));
+                changed++;
             }
         }
-        if (!outdated.isEmpty()) {
-            entities.createQuery("delete from FacetRow f" + OF_IDS)
-                    .setParameter("type", type.name())
-                    .setParameter("ids", ids(outdated))
-                    .executeUpdate();
-            Insertion.all(entities, facets);
-        }
-        return outdated.size();
-    }
-
-    private static List<String> ids(List<RecordRow> records) {
-        return records.stream().map(record -> record.recordId).toList();
-    }
-
-    private Map<String, Set<Value>> stored(EntityManager entities, List<String> ids) {
-        Map<String, Set<Value>> stored = new HashMap<>();
-        entities.createQuery("select f from FacetRow f" + OF_IDS, FacetRow.class)
-                .setParameter("type", type.name())
-                .setParameter("ids", ids)
-                .getResultList()
-                .forEach(facet -> stored.computeIfAbsent(facet.recordId, id -> new HashSet<>())
-                        .add(Value.of(facet)));
-        return stored;
+        return changed;
     }
 }

@@ -6,33 +6,23 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 
-/** One value by which a record is found. */
+/** The place of a record in the lists of one value: which value is told by its {@link FacetNumber}, and in full by the {@link FacetLines}. */
 @Entity
 @Table(name = "record_facet")
 @IdClass(FacetKey.class)
 class FacetRow {
 
     @Id
-    @Column(name = "record_type")
-    String recordType = "";
+    @Column(name = "facet_number")
+    long number;
+
+    @Id
+    @Column(name = "sort_key")
+    String sortKey = "";
 
     @Id
     @Column(name = "record_id")
     String recordId = "";
-
-    @Id
-    @Column(name = "facet_name")
-    String name = "";
-
-    @Id
-    @Column(name = "facet_value")
-    String value = "";
-
-    @Column(name = "facet_number")
-    long number;
-
-    @Column(name = "sort_key")
-    String sortKey = "";
 
     @Column(name = "moment")
     long moment;

@@ -133,10 +133,7 @@ public final class JdbcRecordStore implements RecordStore {
 
     @Override
     public void restore(List<? extends Entry<?>> entries) {
-        transactions.together(() -> transactions.write(transaction -> {
-            new Restoring(names, codec, transactions, transaction).restore(entries);
-            return true;
-        }));
+        transactions.restore(transaction -> new Restoring(names, codec, transactions, transaction).restore(entries));
     }
 
     @Override

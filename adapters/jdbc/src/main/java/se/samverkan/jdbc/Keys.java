@@ -15,7 +15,7 @@ record Keys(Names names, List<String> ids) {
     /** Begins the tables of the query. */
     Sql tables() {
         return areJoined()
-                ? new Sql("table(record_id varchar(36) = ?) k, ", (Object) ids.toArray(String[]::new))
+                ? new Sql("table(record_id uuid = ?) k, ", (Object) ids.toArray(String[]::new))
                 : new Sql("");
     }
 

@@ -64,7 +64,7 @@ final class RecordReader {
         return last
                 ? (long) page.offset() + found
                 : transactions
-                        .select(selection.select("count(*)"), row -> row.getLong(1))
+                        .selectListed(selection.select("count(*)"), row -> row.getLong(1))
                         .get(0);
     }
 
@@ -87,20 +87,16 @@ final class RecordReader {
         if (selection.isNothing() || !Storable.isStorable(facet)) {
             return counts;
         }
-        String values = " join " + names.facet() + " g on g.record_type = r.record_type and g.record_id = r.record_id";
-        transactions
-                .select(
-                        selection
-                                .select("g.facet_value, count(*)", values)
-                                .add(" and g.facet_name = ? group by g.facet_value", facet),
-                        row -> Map.entry(row.getString(1), row.getLong(2)))
-                .forEach(each -> counts.put(each.getKey(), each.getValue()));
+        transactions.selectListed(selection.select("r.facets"), row -> {
+            FacetLines.values(row.getString(1), facet).forEach(value -> counts.merge(value, 1L, Long::sum));
+            return true;
+        });
         return counts;
     }
 
     /** Records are decoded when the connection is free again for others. */
     private <R extends NetworkRecord> List<R> read(RecordType<R> type, Sql sql) {
-        List<String> bodies = transactions.select(sql, row -> row.getString(1));
+        List<String> bodies = transactions.selectListed(sql, row -> row.getString(1));
         List<R> records = new ArrayList<>(bodies.size());
         bodies.forEach(body -> records.add(codec.decode(type, body)));
         return records;

@@ -49,6 +49,10 @@ class RecordRow {
     @Column(name = "changed_at")
     long changed;
 
+    /** {@link FacetLines}. */
+    @Column(name = "facets")
+    String facets = "";
+
     @Column(name = "body")
     String body = "";
 

@@ -28,18 +28,19 @@ final class RecordWriter {
         Header header = record.header().next(record.header().changed());
         R next = type.recordClass().cast(record.withHeader(header));
         RecordRow row = rows.record(type, next);
-        List<FacetRow> facets = rows.facets(row, type.facets(next));
         ChangeRow change =
                 rows.change(entry(type.ref(next.id()), header, actor, header.changed(), Change.Kind.WRITTEN));
         LogStep step = rows.step(type, change, type.isAnonymous(), Optional.of(next));
         EntityManager entities = transaction.entities();
         if (attempted.equals(Version.NEW)) {
             create(entities, type.ref(next.id()), row, rows.payload(change, row.body));
+            Insertion.all(entities, Places.of(row));
         } else {
+            List<FacetRow> places = Places.locked(entities, row.recordType, row.recordId, attempted.number());
             replace(entities, type.ref(next.id()), attempted, row);
             insertVersion(entities, rows.payload(change, row.body));
+            Places.move(entities, places, Places.of(row));
         }
-        Insertion.all(entities, facets);
         transaction.inLog(step);
         return next;
     }
@@ -64,7 +65,7 @@ final class RecordWriter {
     private static void replace(EntityManager entities, RecordRef ref, Version attempted, RecordRow row) {
         int replaced = entities.createQuery("update RecordRow r set r.network = :network, r.owner = :owner,"
                         + " r.author = :author, r.version = :version, r.sharing = :sharing, r.sortKey = :sortKey,"
-                        + " r.moment = :moment, r.created = :created, r.changed = :changed, r.body = :body"
+                        + " r.moment = :moment, r.created = :created, r.changed = :changed, r.facets = :facets, r.body = :body"
                         + " where r.recordType = :type and r.recordId = :id and r.version = :attempted")
                 .setParameter("type", row.recordType)
                 .setParameter("id", row.recordId)
@@ -77,13 +78,13 @@ final class RecordWriter {
                 .setParameter("moment", row.moment)
                 .setParameter("created", row.created)
                 .setParameter("changed", row.changed)
+                .setParameter("facets", row.facets)
                 .setParameter("body", row.body)
                 .setParameter("attempted", attempted.number())
                 .executeUpdate();
         if (replaced == 0) {
             throw stale(entities, ref, attempted);
         }
-        forRecord(entities, ref, "delete from FacetRow f where f.recordType = :type and f.recordId = :id");
     }
 
     /**
@@ -100,6 +101,8 @@ final class RecordWriter {
         Header header = record.header();
         ChangeRow change = rows.change(entry(ref, header.next(at), actor, at, Change.Kind.DESTROYED));
         EntityManager entities = transaction.entities();
+        List<FacetRow> places = Places.locked(
+                entities, change.recordType, change.recordId, header.version().number());
         int removed = entities.createQuery("delete from RecordRow r where r.recordType = :type and r.recordId = :id"
                         + " and r.version = :attempted")
                 .setParameter("type", change.recordType)
@@ -109,19 +112,14 @@ final class RecordWriter {
         if (removed == 0) {
             throw stale(entities, ref, header.version());
         }
-        forRecord(entities, ref, "delete from FacetRow f where f.recordType = :type and f.recordId = :id");
-        forRecord(
-                entities, ref, "update PayloadRow p set p.body = null where p.recordType = :type and p.recordId = :id");
+        Removal.all(entities, places);
+        entities.createQuery("update PayloadRow p set p.body = null where p.recordType = :type and p.recordId = :id")
+                .setParameter("type", change.recordType)
+                .setParameter("id", change.recordId)
+                .executeUpdate();
         insertVersion(entities, rows.payload(change, null));
         transaction.inLog(new LogStep.Forget(change.recordType, change.recordId));
         transaction.inLog(new LogStep.Append(change));
-    }
-
-    private static void forRecord(EntityManager entities, RecordRef ref, String statement) {
-        entities.createQuery(statement)
-                .setParameter("type", ref.type())
-                .setParameter("id", ref.id().toString())
-                .executeUpdate();
     }
 
     private static StaleVersionException stale(EntityManager entities, RecordRef ref, Version attempted) {

@@ -1,10 +1,12 @@
 package se.samverkan.jdbc;
 
+import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.record.Change;
 import se.samverkan.record.Entry;
@@ -51,9 +54,7 @@ final class Restoring {
         records.values().forEach(RestoredRecord::requirePayload);
         byType(stored(), this::removeStored);
         byType(stored().stream().filter(ref -> !record(ref).exists()).toList(), this::emptyStored);
-        for (int from = 0; from < entries.size(); from += AT_ONCE) {
-            write(entries.subList(from, Math.min(entries.size(), from + AT_ONCE)));
-        }
+        write(entries);
     }
 
     private List<RecordRef> stored() {
@@ -110,7 +111,9 @@ final class Restoring {
     }
 
     private void removeStored(Some some) {
-        change("delete from FacetRow x", some);
+        List<FacetRow> places = Places.locked(entities, some.type(), some.ids());
+        transaction.places().forget(places);
+        Removal.all(entities, places);
         change("delete from RecordRow x", some);
     }
 
@@ -127,16 +130,19 @@ final class Restoring {
     }
 
     /** What one entry becomes. */
-    private record Written(PayloadRow payload, List<RecordRow> record, List<FacetRow> facets, List<LogStep> steps) {}
+    private record Written(PayloadRow payload, List<RecordRow> record, List<FacetRow> places, List<LogStep> steps) {}
 
+    /** In the order of the index that is searched most in each table, so that a database finds its neighbours at hand and not all over a file. */
     private void write(List<? extends Entry<?>> entries) {
         List<Written> all = written(entries);
-        Insertion.all(entities, all.stream().map(Written::payload).toList());
-        Insertion.all(
-                entities, all.stream().flatMap(each -> each.record().stream()).toList());
-        Insertion.all(
-                entities, all.stream().flatMap(each -> each.facets().stream()).toList());
+        insert(all.stream().map(Written::payload), comparing(row -> row.recordId));
+        insert(all.stream().flatMap(each -> each.record().stream()), comparing(row -> row.recordId));
+        all.forEach(each -> transaction.places().add(each.places()));
         all.forEach(each -> each.steps().forEach(transaction::inLog));
+    }
+
+    private <T> void insert(Stream<T> rows, Comparator<T> order) {
+        Insertion.all(entities, rows.sorted(order).toList());
     }
 
     /** Rows are made on all processors there are. What is refused is told by the caller's thread, since another's would wrap it. */
@@ -153,19 +159,19 @@ final class Restoring {
         RestoredRecord record = requireNonNull(records.get(entry.change().record()));
         Optional<R> payload = entry.payload().filter(whole -> record.exists());
         List<RecordRow> newest = new ArrayList<>();
-        List<FacetRow> facets = new ArrayList<>();
+        List<FacetRow> places = new ArrayList<>();
         @Nullable String body = null;
         if (record.isNow(entry)) {
             R now = payload.orElseThrow();
             RecordRow row = rows.record(entry.type(), now);
             newest.add(row);
-            facets.addAll(rows.facets(row, entry.type().facets(now)));
+            places.addAll(Places.of(row));
             body = row.body;
         } else if (payload.isPresent()) {
             body = codec.encode(entry.type(), payload.get());
         }
         ChangeRow change = rows.change(entry.change());
-        return new Written(rows.payload(change, body), newest, facets, steps(entry, change));
+        return new Written(rows.payload(change, body), newest, places, steps(entry, change));
     }
 
     private <R extends NetworkRecord> List<LogStep> steps(Entry<R> entry, ChangeRow row) {

@@ -1,7 +1,5 @@
 package se.samverkan.jdbc;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.record.Change;
@@ -40,6 +38,7 @@ final class Rows {
         row.moment = Micros.of(type.when(record));
         row.created = Micros.of(header.created());
         row.changed = Micros.of(header.changed());
+        row.facets = lines(type.facets(record));
         row.body = codec.encode(type, record);
         return row;
     }
@@ -50,26 +49,12 @@ final class Rows {
                 .orElse(null);
     }
 
-    List<FacetRow> facets(RecordRow row, Facets facets) {
-        List<FacetRow> rows = new ArrayList<>();
+    static String lines(Facets facets) {
         facets.values().forEach((name, values) -> {
             Storable.require("Facet name", name, LONGEST_FACET);
-            values.forEach(
-                    value -> rows.add(facet(row, name, Storable.require("Facet " + name, value, LONGEST_VALUE))));
+            values.forEach(value -> Storable.require("Facet " + name, value, LONGEST_VALUE));
         });
-        return rows;
-    }
-
-    private static FacetRow facet(RecordRow row, String name, String value) {
-        FacetRow facet = new FacetRow();
-        facet.recordType = row.recordType;
-        facet.recordId = row.recordId;
-        facet.name = name;
-        facet.value = value;
-        facet.number = FacetNumber.of(row.network, row.recordType, name, value);
-        facet.sortKey = row.sortKey;
-        facet.moment = row.moment;
-        return facet;
+        return FacetLines.of(facets);
     }
 
     /** What was written; null if that was erased. */

@@ -3,6 +3,7 @@ package se.samverkan.jdbc;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +22,14 @@ import se.samverkan.record.Visibility;
 import se.samverkan.record.Visibility.Level;
 
 /**
- * Which records {@code r} are meant, and in which order. In one network, a wanted value leads: its rows {@code l} lie in an index in the order of
- * the list, so that a list is read from where it begins to where it ends and never sorted. What else is wanted is then looked up by key.
+ * Which records {@code r} are meant, and in which order. In one network, a wanted value leads: its places {@code l} lie in an index in the order of
+ * the list, so that a list is read from where it begins to where it ends and never sorted. Every wanted value is looked for in the lines of the
+ * record, also the leading one, whose number another may share.
  */
 final class Selection {
+
+    /** Said so that PostgreSQL expects nearly all rows to pass, and goes on reading in order: it knows nothing of what stands in the lines. */
+    private static final String HAS = "position(? in r.facets) <> 0";
 
     private final Names names;
     private final Map<String, List<String>> wanted = new LinkedHashMap<>();
@@ -68,20 +73,17 @@ final class Selection {
     private void leadBy(String network, String type) {
         if (leading != null && !nothing) {
             String value = requireNonNull(wanted.get(leading)).get(0);
-            long number = FacetNumber.of(network, type, leading, value);
-            and("l.facet_number = ? and l.facet_name = ? and l.facet_value = ?", number, leading, value);
+            and("l.facet_number = ?", FacetNumber.of(network, type, leading, value));
         }
     }
 
     private void having(String facet, List<String> values) {
-        if (nothing || facet.equals(leading)) {
-            return;
+        if (!nothing) {
+            String any = String.join(" or ", Collections.nCopies(values.size(), HAS));
+            and(
+                    "(" + any + ")",
+                    values.stream().map(value -> FacetLines.line(facet, value)).toArray());
         }
-        where.add(
-                " and exists (select 1 from " + names.facet() + " f where f.record_type = r.record_type"
-                        + " and f.record_id = r.record_id and f.facet_name = ? and f.facet_value in ",
-                facet);
-        where.addList(values).add(")");
     }
 
     /** {@link Visibility#permits}, as a condition. */
@@ -112,11 +114,8 @@ final class Selection {
         where.add(" or (r.sharing = '" + Sharing.DRAFT + "' and r.author = ?)", person);
         if (level != Level.COORDINATOR) {
             where.add(
-                    " or (r.sharing = '" + Sharing.RESTRICTED + "' and exists (select 1 from " + names.facet()
-                            + " f where f.record_type = r.record_type and f.record_id = r.record_id and f.facet_name ="
-                            + " '"
-                            + Facets.ASSIGNED + "' and f.facet_value = ?))",
-                    person);
+                    " or (r.sharing = '" + Sharing.RESTRICTED + "' and " + HAS + ")",
+                    FacetLines.line(Facets.ASSIGNED, person));
         }
     }
 
@@ -163,18 +162,12 @@ final class Selection {
 
     /** The query, unordered. */
     Sql select(String columns) {
-        return select(columns, "");
-    }
-
-    /** The query over the records and another table. */
-    Sql select(String columns, String join) {
         String tables = leading == null
                 ? names.record() + " r"
-                : names.facet() + " l join " + names.record()
-                        + " r on r.record_type = l.record_type and r.record_id = l.record_id";
+                : names.facet() + " l join " + names.record() + " r on r.record_id = l.record_id";
         return new Sql("select " + columns + " from ")
                 .add(before)
-                .add(tables + join + " where ")
+                .add(tables + " where ")
                 .add(where);
     }
 

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.Savepoint;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hibernate.Session;
@@ -17,21 +18,44 @@ final class Transaction implements AutoCloseable {
     private final EntityManager entities;
     private final Turns turns;
     private final List<LogStep> steps = new ArrayList<>();
+    private final PendingPlaces places;
     private int written;
     private @Nullable RuntimeException conflict;
     private Turns.@Nullable Turn turn;
 
     Transaction(EntityManager entities, Turns turns) {
         this.entities = entities;
+        this.places = new PendingPlaces(entities);
         this.turns = turns;
     }
 
     /** Does work that writes, in the turn that this transaction keeps from its first such work to its end. */
     <T> T write(Function<Transaction, T> work) {
+        takeTurn();
+        places.write();
+        return work.apply(this);
+    }
+
+    private void takeTurn() {
         if (turn == null) {
             turn = turns.take();
         }
-        return work.apply(this);
+    }
+
+    /** Does work that takes in many records, undone alone if it fails; their places in lists are written when something asks for them. */
+    boolean restore(Consumer<Transaction> work) {
+        takeTurn();
+        undoneAlone(
+                () -> {
+                    work.accept(this);
+                    return true;
+                },
+                places.all());
+        return places.writeIfMany();
+    }
+
+    PendingPlaces places() {
+        return places;
     }
 
     EntityManager entities() {
@@ -65,6 +89,11 @@ final class Transaction implements AutoCloseable {
 
     /** Does work within this transaction: undone alone if it fails, kept if this transaction is. */
     <T> T nested(Supplier<T> work) {
+        places.write();
+        return undoneAlone(work, List.of());
+    }
+
+    private <T> T undoneAlone(Supplier<T> work, List<FacetRow> placesBefore) {
         int before = steps.size();
         int writtenBefore = written;
         Savepoint savepoint = onConnection(Connection::setSavepoint);
@@ -84,6 +113,7 @@ final class Transaction implements AutoCloseable {
                 undoTo(savepoint);
                 steps.subList(before, steps.size()).clear();
                 written = writtenBefore;
+                places.become(placesBefore);
             }
         }
     }
@@ -96,7 +126,13 @@ final class Transaction implements AutoCloseable {
         });
     }
 
-    /** Writes what is still to be done in the change log. As late as possible, since all writers meet there. */
+    /** Writes what is still to be written, last the change log, since all writers meet there. */
+    void end() {
+        places.write();
+        writePending();
+    }
+
+    /** Writes what is still to be done in the change log. */
     int writePending() {
         int todo = steps.size() - written;
         if (todo > 0) {

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.EntityTransaction;
 import jakarta.persistence.PersistenceException;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hibernate.SessionFactory;
@@ -70,6 +71,15 @@ final class Transactions {
         });
     }
 
+    /** Reads rows of lists, which must show what the thread's transaction has taken in. */
+    <T> List<T> selectListed(Sql sql, Sql.RowReader<T> reader) {
+        Transaction open = current.get();
+        if (open != null) {
+            open.within(() -> open.places().write());
+        }
+        return select(sql, reader);
+    }
+
     /** Reads rows of the change log, which must show what the thread's transaction has written. */
     <T> List<T> selectLog(Sql sql, Sql.RowReader<T> reader) {
         Transaction open = current.get();
@@ -85,6 +95,16 @@ final class Transactions {
         return open == null
                 ? reach.through(() -> retried(transaction -> transaction.write(work)))
                 : open.within(() -> open.write(work));
+    }
+
+    /** Takes in many records within the thread's transaction, as a part that is undone alone when it fails, or in one of its own. */
+    void restore(Consumer<Transaction> work) {
+        Transaction open = current.get();
+        if (open == null) {
+            reach.through(() -> retried(transaction -> transaction.restore(work)));
+        } else {
+            open.within(() -> open.restore(work));
+        }
     }
 
     /** Does work in the thread's transaction, as a part that is undone alone when it fails, or in one of its own. */
@@ -138,7 +158,7 @@ final class Transactions {
             try {
                 T result = work.apply(transaction);
                 transaction.requireWhole();
-                transaction.writePending();
+                transaction.end();
                 commit(inDatabase);
                 return result;
             } finally {

@@ -27,12 +27,13 @@ final class Consistency {
             "select count(*) from samverkan_change r where not exists (select 1 from samverkan_record" + SAME + ")",
             // values to be found by: those of each probe are two themes and a group, and none is left behind
             "select count(*) from samverkan_record r where r.record_type = 'probe' and (select count(*) from"
-                    + " samverkan_record_facet" + SAME + ") <> 3",
-            "select count(*) from samverkan_record_facet r where not exists (select 1 from samverkan_record" + SAME
-                    + ")",
+                    + " samverkan_record_facet x where x.record_id = r.record_id and x.sort_key = r.sort_key"
+                    + " and x.moment = r.moment) <> 3",
+            "select count(*) from samverkan_record_facet x where not exists (select 1 from samverkan_record r"
+                    + " where r.record_id = x.record_id)",
             // half of a pair
-            "select count(*) from (select count(*) as twins from samverkan_record_facet where record_type = 'probe'"
-                    + " and facet_name = 'group' group by facet_value) p where twins <> 2",
+            "select count(*) from (select count(*) as twins from samverkan_record where record_type = 'probe'"
+                    + " group by substring(facets, 1, position('theme=' in facets))) p where twins <> 2",
             // versions with gaps
             "select count(*) from (select count(*) as versions, max(version) as newest from samverkan_change"
                     + " group by record_type, record_id) v where versions <> newest",

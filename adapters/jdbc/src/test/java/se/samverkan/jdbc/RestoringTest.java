@@ -14,6 +14,7 @@ import se.samverkan.record.Change;
 import se.samverkan.record.Entry;
 import se.samverkan.record.RecordQuery;
 import se.samverkan.record.RecordStore;
+import se.samverkan.record.RecordType;
 import se.samverkan.record.StaleVersionException;
 import se.samverkan.record.Version;
 import se.samverkan.record.Visibility;
@@ -132,6 +133,37 @@ final class RestoringTest {
             });
 
             assertThat(store.changes().after(0, 10)).hasSize(1);
+        }
+    }
+
+    /** Also where a record of another type has the same id, and where a part in between is refused. */
+    @ParameterizedTest
+    @EnumSource
+    void records_taken_in_by_parts_of_one_transaction_are_found_once(TestDatabase database) {
+        Visibility network = Visibility.everythingIn(HeaderBuilder.NETWORK);
+        try (RecordStore from = RecordStore.inMemory();
+                JdbcRecordStore to = open(database)) {
+            Probe first = NewProbe.plain();
+            Probe second = save(from, save(from, first).withText("two"));
+            from.save(Probe.SETTINGS, first, Optional.of(HeaderBuilder.PERSON));
+            List<Entry<Probe>> parts = history(from);
+            List<Entry<Probe>> alike = from.changes().history(Probe.SETTINGS, HeaderBuilder.NETWORK, 0, 10);
+
+            to.inTransaction(() -> {
+                to.restore(parts.subList(0, 1));
+                to.restore(alike);
+                assertThatExceptionOfType(StaleVersionException.class)
+                        .isThrownBy(() -> to.restore(parts.subList(0, 1)));
+                to.restore(parts.subList(1, 2));
+                return true;
+            });
+
+            for (RecordType<Probe> type : List.of(Probe.TYPE, Probe.SETTINGS)) {
+                assertThat(to.slice(RecordQuery.of(type).with("theme", "gång"), Optional.empty(), network)
+                                .items())
+                        .extracting(Probe::text)
+                        .containsExactly(type == Probe.TYPE ? second.text() : first.text());
+            }
         }
     }
 

@@ -111,8 +111,8 @@ final class StoppedAnywhereTest {
 
     private static boolean isIn(StackTraceElement[] stack, String type, String method) {
         return Arrays.stream(stack)
-                .anyMatch(call -> call.getClassName().equals(type)
-                        && call.getMethodName().equals(method));
+                .anyMatch(call ->
+                        call.getClassName().equals(type) && call.getMethodName().equals(method));
     }
 
     private boolean isEnough() {

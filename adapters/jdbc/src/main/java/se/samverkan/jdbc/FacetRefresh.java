@@ -84,23 +84,40 @@ final class FacetRefresh<R extends NetworkRecord> {
                         > 0;
     }
 
+    /**
+     * Which records come next is asked for without a lock: H2 reads and locks all that are left to give the first of them, which grows with the
+     * square of their number. Those up to the last of these are then locked, with what came there meanwhile.
+     */
     private Step step(EntityManager entities, String after) {
-        TypedQuery<RecordRow> next = entities.createQuery(
-                        "select r from RecordRow r where r.recordType = :type"
-                                + (after.isEmpty() ? "" : " and r.recordId > :after") + " order by r.recordId",
-                        RecordRow.class)
-                .setParameter("type", type.name())
+        List<String> next = of(entities, "select r.recordId", String.class, after, "")
                 .setMaxResults(AT_ONCE)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE);
-        if (!after.isEmpty()) {
-            next.setParameter("after", after);
-        }
-        List<RecordRow> records = next.getResultList();
-        if (records.isEmpty()) {
+                .getResultList();
+        if (next.isEmpty()) {
             return new Step(after, 0, 0);
         }
-        int changed = refresh(entities, records);
-        return new Step(records.get(records.size() - 1).recordId, records.size(), changed);
+        String last = next.get(next.size() - 1);
+        List<RecordRow> records = of(entities, "select r", RecordRow.class, after, last)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        return new Step(last, next.size(), refresh(entities, records));
+    }
+
+    /** What lies after one record, if any is named, and up to another, if any is. */
+    private <T> TypedQuery<T> of(EntityManager entities, String what, Class<T> kind, String after, String last) {
+        TypedQuery<T> query = entities.createQuery(
+                        what + " from RecordRow r where r.recordType = :type"
+                                + (after.isEmpty() ? "" : " and r.recordId > :after")
+                                + (last.isEmpty() ? "" : " and r.recordId <= :last")
+                                + " order by r.recordType, r.recordId",
+                        kind)
+                .setParameter("type", type.name());
+        if (!after.isEmpty()) {
+            query.setParameter("after", after);
+        }
+        if (!last.isEmpty()) {
+            query.setParameter("last", last);
+        }
+        return query;
     }
 
     private int refresh(EntityManager entities, List<RecordRow> records) {

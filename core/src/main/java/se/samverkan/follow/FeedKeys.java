@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import se.samverkan.network.Actor;
 import se.samverkan.network.Directory;
 import se.samverkan.network.Records;
@@ -14,7 +13,6 @@ import se.samverkan.record.Problem;
 import se.samverkan.record.RecordQuery;
 import se.samverkan.record.Result;
 import se.samverkan.record.Sharing;
-import se.samverkan.record.StaleVersionException;
 import se.samverkan.record.Visibility;
 
 /**
@@ -25,7 +23,9 @@ import se.samverkan.record.Visibility;
  */
 public final class FeedKeys {
 
+    /** Another window may take a key back meanwhile: it is gone then, as it should be. */
     private static final int ATTEMPTS = 10;
+
     private static final String FORM = "[0-9a-f]{64}";
 
     private final Records records;
@@ -49,7 +49,7 @@ public final class FeedKeys {
      */
     public Result<String> issue(Actor actor) {
         String key = Secrets.fresh(records);
-        return insteadOfAll(() -> {
+        return records.together(ATTEMPTS, () -> {
             destroyAll(actor);
             return records.create(
                             actor,
@@ -68,19 +68,7 @@ public final class FeedKeys {
      * @return how many keys were taken back
      */
     public Result<Integer> revoke(Actor actor) {
-        return insteadOfAll(() -> Result.done(destroyAll(actor)));
-    }
-
-    /** Does work that takes all keys back as one; it begins again where another window took one of them back meanwhile. */
-    private <T> Result<T> insteadOfAll(Supplier<Result<T>> work) {
-        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
-            try {
-                return records.together(work);
-            } catch (StaleVersionException e) {
-                // That key is gone by now, as it should be.
-            }
-        }
-        return records.together(work);
+        return records.together(ATTEMPTS, () -> Result.done(destroyAll(actor)));
     }
 
     private int destroyAll(Actor actor) {

@@ -357,9 +357,29 @@ public final class Records {
             });
         } catch (UndoneException e) {
             @SuppressWarnings("unchecked") // thrown a few lines above with this very result
-            Result<T> result = (Result<T>) e.result;
+            Result<T> result = (Result<T>) e.result();
             return result;
         }
+    }
+
+    /**
+     * Does several writes as one, as {@link #together(Supplier)} does, and begins again where somebody else was first with one of them.
+     *
+     * @param attempts how often it is tried, at least once
+     * @param work what to do, from what is stored then
+     * @param <T> what it returns
+     * @return what the work returned
+     * @throws StaleVersionException if somebody else was first each time
+     */
+    public <T> Result<T> together(int attempts, Supplier<Result<T>> work) {
+        for (int attempt = 1; attempt < attempts; attempt++) {
+            try {
+                return together(work);
+            } catch (StaleVersionException e) {
+                LOG.debug("Somebody else was first, attempt {} of {}", attempt, attempts, e);
+            }
+        }
+        return together(work);
     }
 
     /**
@@ -369,18 +389,5 @@ public final class Records {
      */
     public RecordStore store() {
         return store;
-    }
-
-    /** Carries a refusal out of a transaction, so that the storage undoes it. */
-    private static final class UndoneException extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        private final transient Result<?> result;
-
-        UndoneException(Result<?> result) {
-            super("undone", null, false, false);
-            this.result = result;
-        }
     }
 }

@@ -113,10 +113,9 @@ public final class Erasure {
 
     private Result<DisposalReport> erased(
             Actor actor, ErasurePlan plan, String token, Decision decision, Language language) {
-        if (!plan.token().equals(token)) {
-            return Result.refused(Problem.conflict("", "list-changed"));
-        }
-        if (!plan.steps().stream().allMatch(step -> isApplied(actor, RecordTypes.of(step.record()), step))) {
+        boolean whole = plan.token().equals(token)
+                && plan.steps().stream().allMatch(step -> isApplied(actor, RecordTypes.of(step.record()), step));
+        if (!whole) {
             return Result.refused(Problem.conflict("", "list-changed"));
         }
         if (plan.key() == ErasurePlan.Key.FORGOTTEN) {

@@ -5,8 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import se.samverkan.network.Actor;
 import se.samverkan.network.Membership;
 import se.samverkan.network.MembershipId;
@@ -39,7 +37,6 @@ public final class HandOver {
     private static final List<String> TYPES = List.of("experience", "manuscript", "question", "meeting", "law-change");
 
     private static final int ATTEMPTS = 5;
-    private static final Logger LOG = LoggerFactory.getLogger(HandOver.class);
 
     private final Records records;
 
@@ -161,14 +158,11 @@ public final class HandOver {
 
     /** Whoever changes a record meanwhile keeps their change: it is read again, and handed over as it is then. */
     private Result<List<RecordRef>> allAtOnce(Actor actor, Membership member, Membership colleague) {
-        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            try {
-                return records.together(() -> Result.done(allTo(actor, member, colleague)));
-            } catch (StaleVersionException e) {
-                LOG.debug("Somebody changed what is handed over, attempt {}", attempt, e);
-            }
+        try {
+            return records.together(ATTEMPTS, () -> Result.done(allTo(actor, member, colleague)));
+        } catch (StaleVersionException e) {
+            return Result.refused(Problem.conflict("", "handed-over-while-changed"));
         }
-        return Result.refused(Problem.conflict("", "handed-over-while-changed"));
     }
 
     private List<RecordRef> allTo(Actor actor, Membership member, Membership colleague) {

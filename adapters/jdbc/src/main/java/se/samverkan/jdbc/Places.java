@@ -30,22 +30,23 @@ final class Places {
 
     /** The places of stored records of one type, whose rows are locked so that nobody gives them others before the transaction ends. */
     static List<FacetRow> locked(EntityManager entities, String type, List<String> ids) {
-        return locked(entities, type, ids, "");
+        return locked(entities, type, ids, new Sql(""));
     }
 
     /** The places of a stored record in one of its versions; none if it has no such version now. */
     static List<FacetRow> locked(EntityManager entities, String type, String id, long version) {
-        return locked(entities, type, List.of(id), " and version = " + version);
+        return locked(entities, type, List.of(id), new Sql(" and version = ?", version));
     }
 
     /** Read past Jakarta Persistence, which makes bytes of the ids of H2. */
-    private static List<FacetRow> locked(EntityManager entities, String type, List<String> ids, String condition) {
+    private static List<FacetRow> locked(EntityManager entities, String type, List<String> ids, Sql condition) {
         Session session = entities.unwrap(Session.class);
         Sql sql = new Sql("select network_id, record_id, sort_key, moment, facets from ")
                 .add(Names.table(session.getSessionFactory(), RecordRow.class))
                 .add(" where record_type = ? and record_id in ", type)
                 .addList(ids)
-                .add(condition + " for update");
+                .add(condition)
+                .add(" for update");
         StatementBatch.count(session, sql.toString());
         List<FacetRow> places = new ArrayList<>();
         session.doReturningWork(connection -> sql.read(connection, row -> record(type, row)))

@@ -65,7 +65,8 @@ final class RecordWriter {
     private static void replace(EntityManager entities, RecordRef ref, Version attempted, RecordRow row) {
         int replaced = entities.createQuery("update RecordRow r set r.network = :network, r.owner = :owner,"
                         + " r.author = :author, r.version = :version, r.sharing = :sharing, r.sortKey = :sortKey,"
-                        + " r.moment = :moment, r.created = :created, r.changed = :changed, r.facets = :facets, r.body = :body"
+                        + " r.moment = :moment, r.created = :created, r.changed = :changed, r.facets = :facets,"
+                        + " r.body = :body"
                         + " where r.recordType = :type and r.recordId = :id and r.version = :attempted")
                 .setParameter("type", row.recordType)
                 .setParameter("id", row.recordId)

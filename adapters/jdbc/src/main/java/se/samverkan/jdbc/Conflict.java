@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Two transactions were in each other's way: this one is undone, and may succeed when it is tried again. */
-final class Conflict extends RuntimeException {
+final class Conflict extends Hindered {
 
     private static final long serialVersionUID = 1L;
 

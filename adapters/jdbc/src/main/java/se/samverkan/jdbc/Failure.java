@@ -28,6 +28,11 @@ record Failure(Trouble trouble, String found) {
         return failure.trouble.passes() ? new StorageUnavailableException(failure.message(where), thrown) : thrown;
     }
 
+    /** True if messages have words for it. */
+    static boolean isKnown(Throwable thrown) {
+        return seen(thrown).trouble != Trouble.OTHER;
+    }
+
     /** True if it can be over by now, since what failed was the connection and nothing that was done with it. */
     static boolean mayBeOver(RuntimeException thrown) {
         return seen(thrown).trouble.mayBeOver();
@@ -36,12 +41,14 @@ record Failure(Trouble trouble, String found) {
     /** The innermost cause that shows what is wrong tells most. */
     private static Failure seen(Throwable thrown) {
         List<Throwable> causes = causes(thrown);
+        boolean migrating = causes.stream().anyMatch(Migrations::isRefused);
         for (Throwable cause : causes) {
             Optional<Trouble> trouble = Arrays.stream(Trouble.values())
                     .filter(each -> each.shows(cause))
                     .findFirst();
             if (trouble.isPresent()) {
-                return new Failure(trouble.get(), String.valueOf(cause.getMessage()));
+                return new Failure(
+                        migrating ? trouble.get().whileMigrating() : trouble.get(), String.valueOf(cause.getMessage()));
             }
         }
         Throwable told = causes.stream()

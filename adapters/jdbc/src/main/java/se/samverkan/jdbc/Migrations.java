@@ -19,6 +19,9 @@ final class Migrations {
     /** What is said of a migration that was begun and not ended. */
     static final String HALF_DONE = "The history tells of a migration that failed";
 
+    /** What Flyway says of a migration that the database refused. */
+    private static final String REFUSED = "Failed to execute script";
+
     private static final String JUST_BEGUN = "Unable to baseline schema history table";
 
     private final Flyway flyway;
@@ -48,11 +51,19 @@ final class Migrations {
 
     /** Does what the mode says, or throws what Flyway found. */
     void run(MigrationMode mode) {
-        switch (mode) {
-            case MIGRATE -> migrate();
-            case VALIDATE -> flyway.validate();
-            case NONE -> refuseNewerOrBroken();
-        }
+        MigrationLog.during(flyway, () -> {
+            switch (mode) {
+                case MIGRATE -> migrate();
+                case VALIDATE -> flyway.validate();
+                case NONE -> refuseNewerOrBroken();
+            }
+        });
+    }
+
+    /** Whether this tells of a migration that the database refused, in the middle of it or at its first word. */
+    static boolean isRefused(Throwable thrown) {
+        return thrown instanceof FlywayException
+                && String.valueOf(thrown.getMessage()).startsWith(REFUSED);
     }
 
     /**

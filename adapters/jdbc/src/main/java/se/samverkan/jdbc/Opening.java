@@ -25,7 +25,7 @@ final class Opening {
             JdbcRecordStore store = on(connections, where, settings, codec);
             done = true;
             return store;
-        } catch (SQLException | FlywayException | PersistenceException | IllegalStateException e) {
+        } catch (SQLException | FlywayException | PersistenceException | Hindered | IllegalStateException e) {
             throw Failure.of(where, e);
         } finally {
             if (!done) {

@@ -17,7 +17,7 @@ record Reach(String where, Runnable renewal) {
     <T> T through(Supplier<T> work) {
         try {
             return work.get();
-        } catch (PersistenceException | Conflict e) {
+        } catch (PersistenceException | Hindered e) {
             if (!Failure.mayBeOver(e)) {
                 throw told(e);
             }
@@ -31,7 +31,7 @@ record Reach(String where, Runnable renewal) {
     <T> T once(Supplier<T> work) {
         try {
             return work.get();
-        } catch (PersistenceException | Conflict e) {
+        } catch (PersistenceException | Hindered e) {
             throw told(e);
         }
     }

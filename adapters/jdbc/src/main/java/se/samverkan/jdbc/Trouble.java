@@ -42,8 +42,9 @@ enum Trouble {
             true,
             Signs.of("42501", "90040", "90096").mariaDb(1142, 1143, 1227),
             "the user may not create tables here, or not read and write them; grant it CREATE, SELECT, INSERT, UPDATE"
-                    + " and DELETE, or the last four and have another user run the SQL that se.samverkan.jdbc.PrintSchema"
-                    + " prints, with " + JdbcSettings.MIGRATIONS + " set to validate"),
+                    + " and DELETE (in MariaDB ALTER and INDEX too), or SELECT, INSERT, UPDATE and DELETE and have another"
+                    + " user run the SQL that se.samverkan.jdbc.PrintSchema prints, with " + JdbcSettings.MIGRATIONS
+                    + " set to validate"),
     UNREACHABLE(
             true,
             Signs.of("08", "57P", "70100", "90067", "90098", "90121").mariaDb(1053, 1927),
@@ -81,7 +82,9 @@ enum Trouble {
             "the database is newer than this program; install the version that wrote it, or a newer one"),
     HALF_MIGRATED(
             false,
-            Signs.of().words("failed migration", "checksum mismatch", Migrations.HALF_DONE),
+            Signs.of("42S11", "42S12", "42S21")
+                    .mariaDb(1060, 1061, 1091)
+                    .words("failed migration", "checksum mismatch", Migrations.HALF_DONE),
             "its tables are half-migrated or were changed by hand; restore them from a backup, or drop them all if"
                     + " they are new and empty, the history with them"),
     NOT_MIGRATED(
@@ -101,6 +104,14 @@ enum Trouble {
         this.passing = passing;
         this.signs = signs;
         this.advice = advice;
+    }
+
+    /**
+     * What it is where a migration met it: tables that it makes are looked for before the first, so what is there already or missing already was
+     * made or dropped by one that was begun and not ended, as when the disk was full.
+     */
+    Trouble whileMigrating() {
+        return this == FOREIGN_TABLE || this == NOT_MIGRATED ? HALF_MIGRATED : this;
     }
 
     /** True if it may come while the storage is open, which then works again by itself when the cause is gone. */

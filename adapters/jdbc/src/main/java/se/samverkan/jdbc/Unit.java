@@ -53,7 +53,7 @@ record Unit(DataSource dataSource) implements PersistenceUnitInfo {
                 AvailableSettings.JTA_PLATFORM, "org.hibernate.engine.transaction.jta.platform.internal.NoJtaPlatform");
         settings.put(AvailableSettings.CLASSLOADERS, List.of(Unit.class.getClassLoader()));
         return new HibernatePersistenceProvider()
-                .createContainerEntityManagerFactory(new Unit(ConflictsApart.in(dataSource)), settings);
+                .createContainerEntityManagerFactory(new Unit(HindrancesApart.in(dataSource)), settings);
     }
 
     @Override

@@ -11,14 +11,16 @@ import se.samverkan.record.StorageUnavailableException;
 import se.samverkan.testkit.HeaderBuilder;
 import se.samverkan.testkit.Probe;
 
-/** A disk that becomes full while the storage is open: it is told, nothing is lost, and it works again once there is room. */
+/** A disk that becomes full while the storage is opened or open: it is told, nothing is lost, and it works again once there is room. */
 final class FullDiskTest {
+
+    private static final int MIGRATIONS = 4;
 
     private final JdbcStorageProvider provider = new JdbcStorageProvider();
 
     @AfterEach
     void makeRoom() {
-        FullDisk.FULL.set(false);
+        FullDisk.empty();
     }
 
     @Test
@@ -27,7 +29,55 @@ final class FullDiskTest {
         Map<String, String> settings = TestDatabase.with(
                 TestDatabase.H2.fresh(), "samverkan.jdbc.url", "jdbc:h2:" + FullDisk.SCHEME + ":nioMemFS:full");
 
-        survives(settings, () -> FullDisk.FULL.set(true), () -> FullDisk.FULL.set(false));
+        survives(settings, () -> FullDisk.haveRoomFor(0), FullDisk::empty);
+    }
+
+    /** Wherever it becomes full until the tables are made. What was made of them until then is told for what it is. */
+    @Test
+    void of_h2_at_its_first_start_with_nothing_else_in_the_log() {
+        FullDisk.register();
+        int room = 0;
+        while (!opensWithRoomFor(room)) {
+            room += 1 + room / 10;
+        }
+        assertThat(room).isGreaterThan(MIGRATIONS);
+    }
+
+    private boolean opensWithRoomFor(int writes) {
+        Map<String, String> settings = TestDatabase.with(
+                TestDatabase.H2.fresh(),
+                "samverkan.jdbc.url",
+                "jdbc:h2:" + FullDisk.SCHEME + ":nioMemFS:fullAt" + writes);
+        FullDisk.haveRoomFor(writes);
+        try (HostLog log = HostLog.listen()) {
+            Optional<String> refused = refusal(settings);
+            refused.ifPresent(message -> assertThat(message)
+                    .startsWith("samverkan.jdbc.url (jdbc:")
+                    .contains("the disk is full; make room on it")
+                    .doesNotContain("\n"));
+            FullDisk.empty();
+            refused.flatMap(message -> refusalWithRoom(settings))
+                    .ifPresent(message -> assertThat(message)
+                            .contains("its tables are half-migrated", "drop them all if they are new and empty"));
+            assertThat(log.warnings()).isEmpty();
+            return refused.isEmpty();
+        }
+    }
+
+    /** H2 may tell once more what it found before it opens a database that it has closed. */
+    private Optional<String> refusalWithRoom(Map<String, String> settings) {
+        return refusal(settings)
+                .flatMap(message -> message.contains("the disk is full") ? refusal(settings) : Optional.of(message));
+    }
+
+    private Optional<String> refusal(Map<String, String> settings) {
+        try (JdbcRecordStore store = provider.open(settings)) {
+            FullDisk.empty();
+            Trial.assertWorks(store);
+            return Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.of(e.getMessage());
+        }
     }
 
     /** The server's own words for it, said by a trigger: a disk of a server cannot be filled in a test. */
@@ -59,7 +109,8 @@ final class FullDiskTest {
     }
 
     private void survives(Map<String, String> settings, Runnable fill, Runnable empty) {
-        try (JdbcRecordStore store = provider.open(settings)) {
+        try (JdbcRecordStore store = provider.open(settings);
+                HostLog log = HostLog.listen()) {
             Probe before = save(store);
 
             fill.run();
@@ -71,6 +122,7 @@ final class FullDiskTest {
 
             Trial.assertWorks(store);
             assertThat(Trial.read(store, before.id())).contains(before);
+            assertThat(log.warnings()).isEmpty();
         }
     }
 

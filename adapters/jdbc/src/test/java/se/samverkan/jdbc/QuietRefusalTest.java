@@ -21,7 +21,7 @@ final class QuietRefusalTest {
     @EnumSource
     void a_taken_key_is_refused_without_an_error_in_the_log(TestDatabase database) {
         try (JdbcRecordStore store = new JdbcStorageProvider().open(database.fresh());
-                HibernateLog log = HibernateLog.listen()) {
+                HostLog log = HostLog.listen()) {
             Probe probe = NewProbe.plain();
             store.save(Probe.TYPE, probe, Optional.of(HeaderBuilder.PERSON));
             assertThat(store.personKeys().orElseThrow().keep("subject", PERSON)).isTrue();

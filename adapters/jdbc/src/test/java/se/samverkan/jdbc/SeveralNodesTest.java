@@ -114,7 +114,7 @@ final class SeveralNodesTest {
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "H2")
     void transactions_that_meet_in_opposite_order_are_both_done_without_an_error_in_the_log(TestDatabase database) {
         try (Nodes nodes = new Nodes(database);
-                HibernateLog log = HibernateLog.listen()) {
+                HostLog log = HostLog.listen()) {
             CyclicBarrier bothHaveBegun = new CyclicBarrier(2);
             AtomicInteger attempts = new AtomicInteger();
 
@@ -131,9 +131,10 @@ final class SeveralNodesTest {
 
     @ParameterizedTest
     @EnumSource
-    void work_that_meets_others_again_and_again_is_given_up_for_the_moment(TestDatabase database) {
+    void work_that_meets_others_again_and_again_is_given_up_for_the_moment_and_logged_once(TestDatabase database) {
         AtomicInteger attempts = new AtomicInteger();
-        try (Nodes nodes = new Nodes(database)) {
+        try (Nodes nodes = new Nodes(database);
+                HostLog log = HostLog.listen()) {
             assertThatExceptionOfType(StorageUnavailableException.class)
                     .isThrownBy(() -> nodes.first().inTransaction(() -> {
                         attempts.incrementAndGet();
@@ -143,6 +144,9 @@ final class SeveralNodesTest {
                     .withMessageContaining("try again soon. Found: met another");
 
             assertThat(attempts).hasValue(Transactions.ATTEMPTS);
+            assertThat(log.warnings())
+                    .containsExactly(Transactions.class.getName() + ": A transaction is given up, it met others in each"
+                            + " of 8 attempts < " + Conflict.class.getName() + ": met another");
         }
     }
 

@@ -1,0 +1,74 @@
+package se.samverkan.jdbc;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.CallableStatement;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands between Hibernate and a data source, its connections or statements, and throws what is {@link Hindered} in the place of the
+ * SQLException that tells of it. Hibernate 6 writes every SQLException into the host's log as an error before it passes it on, with the bodies of
+ * records where a driver repeats them, and has no setting for that; a transaction that met another is done again and nobody needs to know, and
+ * what else may pass is told once.
+ */
+record HindrancesApart(Object target) implements InvocationHandler {
+
+    /** What Hibernate works with, the most special first. */
+    private static final List<Class<?>> KINDS = List.of(
+            CallableStatement.class, PreparedStatement.class, Statement.class, Connection.class, DataSource.class);
+
+    /** What ends a transaction: when it fails, as when a statement is not closed, Hibernate knows what else to do and writes no error. */
+    private static final Set<String> ENDING = Set.of("commit", "rollback", "setAutoCommit");
+
+    static DataSource in(DataSource dataSource) {
+        return (DataSource) apart(dataSource);
+    }
+
+    @Override
+    public @Nullable Object invoke(Object self, Method method, Object @Nullable [] arguments) throws Throwable {
+        if (method.getName().equals("equals") && arguments != null) {
+            return self == arguments[0];
+        }
+        try {
+            Object result = method.invoke(target, arguments);
+            return result == null || method.getName().equals("unwrap") ? result : apart(result);
+        } catch (InvocationTargetException e) {
+            throw told(method, e.getCause() == null ? e : e.getCause());
+        }
+    }
+
+    private Throwable told(Method method, Throwable thrown) {
+        if (!(thrown instanceof SQLException sql) || Conflict.isTaken(sql)) {
+            return thrown;
+        }
+        if (Conflict.isIn(sql)) {
+            return new Conflict("The transaction met another", sql);
+        }
+        return isQuiet(method.getName()) || !Failure.isKnown(sql)
+                ? sql
+                : new Hindered("The database could not do what it was asked", sql);
+    }
+
+    private boolean isQuiet(String method) {
+        return ENDING.contains(method) || (target instanceof Statement && method.equals("close"));
+    }
+
+    private static Object apart(Object result) {
+        for (Class<?> kind : KINDS) {
+            if (kind.isInstance(result)) {
+                return Proxy.newProxyInstance(
+                        HindrancesApart.class.getClassLoader(), new Class<?>[] {kind}, new HindrancesApart(result));
+            }
+        }
+        return result;
+    }
+}

@@ -223,19 +223,35 @@ public final class Manuscripts {
     }
 
     /**
-     * Hands a draft to the experience bank with the files beside it, as a new experience or as the change it is of, and throws it away.
+     * Hands a draft to the experience bank with the files beside it, as a new experience or as the change it is of, and throws it away; a draft
+     * under a legal hold stays beside what it became.
      *
      * @param actor whose it is
      * @param manuscript the draft as read
      * @param sharing who may read the experience; left aside for a change
-     * @return the experience as stored, everything that is wrong, or the newest version if somebody has changed the experience since
+     * @return the experience as stored; everything that is wrong, such as that the draft was handed in, thrown away or changed in another window,
+     *     and then nothing is written; or the newest version if somebody has changed the experience since
      */
     public Result<Experience> finish(Actor actor, Manuscript manuscript, Sharing sharing) {
-        return records.together(() -> written(actor, manuscript, sharing).map(experience -> {
-            following.follow(actor, Manuscript.TYPE.ref(manuscript.id()), Experience.TYPE.ref(experience.id()));
-            discard(actor, manuscript);
-            return experience;
-        }));
+        return records.together(() -> {
+            Result<Experience> written = written(actor, manuscript, sharing);
+            return written instanceof Result.Done<Experience> done ? leaving(actor, manuscript, done.value()) : written;
+        });
+    }
+
+    private Result<Experience> leaving(Actor actor, Manuscript manuscript, Experience experience) {
+        if (find(actor, manuscript.id()).isEmpty()) {
+            return Result.refused(Problem.conflict("", "draft-gone"));
+        }
+        following.follow(actor, Manuscript.TYPE.ref(manuscript.id()), Experience.TYPE.ref(experience.id()));
+        Result<?> discarded = discard(actor, manuscript);
+        return isHeld(discarded) ? Result.done(experience) : discarded.then(gone -> Result.done(experience));
+    }
+
+    private static boolean isHeld(Result<?> discarded) {
+        return discarded instanceof Result.Refused<?> refused
+                && refused.problems().stream()
+                        .anyMatch(problem -> problem.code().equals("held"));
     }
 
     private Result<Experience> written(Actor actor, Manuscript manuscript, Sharing sharing) {

@@ -10,15 +10,21 @@ import static se.samverkan.experience.ExperienceField.TOLD_IN;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.samverkan.experience.Experience;
 import se.samverkan.experience.ExperienceDraft;
 import se.samverkan.network.Actor;
+import se.samverkan.record.Language;
+import se.samverkan.record.RecordQuery;
 import se.samverkan.record.RecordRef;
 import se.samverkan.record.Result;
 import se.samverkan.record.Sharing;
 import se.samverkan.record.Version;
+import se.samverkan.retention.DecisionDraft;
+import se.samverkan.retention.HoldDraft;
+import se.samverkan.retention.HoldScope;
 import se.samverkan.testing.Problems;
 import se.samverkan.testing.SmallNetwork;
 import se.samverkan.theme.Themes;
@@ -115,6 +121,55 @@ final class ManuscriptsTest {
         assertThat(Problems.of(refused))
                 .containsExactly("municipalities: missing", "themes: missing", "learned: missing");
         assertThat(manuscripts.all(official)).containsExactly(kept);
+    }
+
+    @Test
+    void a_draft_that_another_window_has_handed_in_becomes_no_second_experience() {
+        Manuscript kept = manuscripts.begin(official, WHOLE).orThrow();
+        Experience first = manuscripts.finish(official, kept, Sharing.NETWORK).orThrow();
+
+        Result<Experience> second = manuscripts.finish(official, kept, Sharing.NETWORK);
+
+        assertThat(Problems.of(second)).containsExactly(": draft-gone");
+        assertThat(experiences()).containsExactly(first);
+    }
+
+    @Test
+    void a_draft_that_another_window_has_changed_stays_and_becomes_no_experience() {
+        Manuscript kept = manuscripts.begin(official, WHOLE).orThrow();
+        Manuscript newer = manuscripts
+                .keep(official, kept.id(), kept.header().version(), WHOLE.with(LEARNED, "Mer."))
+                .orThrow();
+
+        Result<Experience> refused = manuscripts.finish(official, kept, Sharing.NETWORK);
+
+        assertThat(Problems.of(refused)).containsExactly(": stale");
+        assertThat(experiences()).isEmpty();
+        assertThat(manuscripts.all(official)).containsExactly(newer);
+    }
+
+    @Test
+    void a_draft_under_a_legal_hold_stays_beside_the_experience_it_became() {
+        Manuscript kept = manuscripts.begin(official, WHOLE).orThrow();
+        DecisionDraft decision = new DecisionDraft("KS 2026/17", "2026-01-15", "Kommunstyrelsen");
+        HoldScope scope = new HoldScope.OneRecord(Manuscript.TYPE.ref(kept.id()));
+        network.samverkan()
+                .retention()
+                .holds()
+                .place(
+                        network.coordinator(),
+                        new HoldDraft("Granskning", decision, Optional.of(scope)),
+                        Language.SWEDISH)
+                .orThrow();
+
+        Experience written = manuscripts.finish(official, kept, Sharing.NETWORK).orThrow();
+
+        assertThat(experiences()).containsExactly(written);
+        assertThat(manuscripts.all(official)).containsExactly(kept);
+    }
+
+    private List<Experience> experiences() {
+        return network.samverkan().records().all(official, RecordQuery.of(Experience.TYPE));
     }
 
     @Test

@@ -129,10 +129,17 @@ final class MethodPage {
         Actor actor = request.coordinator();
         PanelPlan plan = planning.plan(request);
         if (isTriedElsewhere(plan)) {
-            planning.plans().trying(actor, plan, false);
-            return request.redirect(Planning.path(plan) + "/metod", "plan.trial.stopping");
+            Result<PanelPlan> stopped = planning.plans().trying(actor, plan, false);
+            return stopped.isDone()
+                    ? request.redirect(Planning.path(plan) + "/metod", "plan.trial.stopping")
+                    : notStopped(request, Planning.problems(stopped));
         }
         jobs.of(plan).ifPresent(TrialJob::stop);
         return request.redirect(Planning.path(plan) + "/metod");
+    }
+
+    private Response notStopped(Request request, List<Problem> problems) {
+        PanelPlan newest = planning.plan(request);
+        return show(request, newest, form(newest).refused(problems), Optional.empty());
     }
 }

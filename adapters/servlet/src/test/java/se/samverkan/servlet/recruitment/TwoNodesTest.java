@@ -2,8 +2,11 @@ package se.samverkan.servlet.recruitment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +21,7 @@ import se.samverkan.servlet.TestHost;
 
 /** Two servers on one storage, as behind a load balancer: a trial at work on the first is seen, waited for and stopped from the second. */
 final class TwoNodesTest {
+    private final AtomicReference<Runnable> beforeWriting = new AtomicReference<>(() -> {});
     private TestHost first;
     private TestHost second;
     private Actor coordinator;
@@ -27,7 +31,7 @@ final class TwoNodesTest {
     void start() {
         RecordStore store = RecordStore.inMemory();
         first = TestHost.on(store);
-        second = TestHost.on(store);
+        second = TestHost.on(whereOthersMayBeFirst(store));
         coordinator = first.member(first.network("Mobilitet"), "Organisatören", "samordnare", Role.COORDINATOR);
         browser = second.as("samordnare");
     }
@@ -36,6 +40,21 @@ final class TwoNodesTest {
     void stop() {
         first.close();
         second.close();
+    }
+
+    /** The storage as the second node sees it: just before it writes, something may be done on the first. */
+    private RecordStore whereOthersMayBeFirst(RecordStore store) {
+        return (RecordStore) Proxy.newProxyInstance(
+                TwoNodesTest.class.getClassLoader(), new Class<?>[] {RecordStore.class}, (self, method, arguments) -> {
+                    if (method.getName().equals("save")) {
+                        beforeWriting.getAndSet(() -> {}).run();
+                    }
+                    try {
+                        return method.invoke(store, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
     }
 
     /** A plan that is made on the first node. */
@@ -91,6 +110,20 @@ final class TwoNodesTest {
 
         assertThat(stored(plan).trial().map(Trial::exact)).contains(false);
         assertThat(browser.get(path(plan) + "/metod").body()).contains("Det är det bästa vi hann hitta");
+    }
+
+    @Test
+    void a_trial_that_somebody_else_was_first_to_change_is_not_said_to_be_stopped() {
+        PanelPlan plan = begun("24", "leximin-1");
+        PanelPlan noted = plans().trying(coordinator, plan, true).orThrow();
+        browser.get(path(plan) + "/metod");
+
+        beforeWriting.set(
+                () -> plans().drawBy(coordinator, noted, "nash-1", List.of()).orThrow());
+        HttpResponse<String> answer = browser.post(path(plan) + "/avbryt");
+
+        assertThat(answer.body()).contains("Någon annan hann spara före dig").doesNotContain("Provet avbryts");
+        assertThat(stored(plan).method()).isEqualTo("nash-1");
     }
 
     @Test

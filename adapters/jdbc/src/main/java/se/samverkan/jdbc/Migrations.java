@@ -50,10 +50,10 @@ final class Migrations {
     }
 
     /** Does what the mode says, or throws what Flyway found. */
-    void run(MigrationMode mode) {
+    void run(MigrationMode mode, Room room) {
         MigrationLog.during(flyway, () -> {
             switch (mode) {
-                case MIGRATE -> migrate();
+                case MIGRATE -> migrate(room);
                 case VALIDATE -> flyway.validate();
                 case NONE -> refuseNewerOrBroken();
             }
@@ -70,7 +70,10 @@ final class Migrations {
      * Of two nodes that start on a new database at the same moment, one may find tables but no history, and then the other's history that
      * has no entry yet: it begins again, and Flyway, which finds a history now, waits for the other to end.
      */
-    private void migrate() {
+    private void migrate(Room room) {
+        if (flyway.info().pending().length > 0) {
+            room.require();
+        }
         try {
             flyway.migrate();
         } catch (FlywayException e) {

@@ -46,9 +46,10 @@ final class Opening {
         }
         Durability.warning(where, product, dataSource).ifPresent(LOG::warn);
         Turns turns = Turns.of(where, product, dataSource, Turns.PATIENCE);
+        Room room = Room.of(product, dataSource);
         StatementCount count = new StatementCount();
         EntityManagerFactory factory = turns.during(() -> {
-            Migrations.on(dataSource, product, tables).run(settings.migrations());
+            Migrations.on(dataSource, product, tables).run(settings.migrations(), room);
             return ready(Unit.start(dataSource, product, tables, count));
         });
         LOG.info(

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -59,6 +60,18 @@ enum Product {
                     .findFirst();
             return known.orElseThrow(() ->
                     new IllegalArgumentException("The database is " + name + ": use " + either(each -> each.title)));
+        }
+    }
+
+    /** The file of an embedded database, without the ending of its name; one in memory has none: it leaves nothing behind. */
+    Optional<String> file(DataSource dataSource) throws SQLException {
+        if (this != H2) {
+            return Optional.empty();
+        }
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet path = statement.executeQuery("select database_path()")) {
+            return path.next() ? Optional.ofNullable(path.getString(1)) : Optional.empty();
         }
     }
 

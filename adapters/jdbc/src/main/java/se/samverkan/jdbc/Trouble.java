@@ -8,7 +8,9 @@ enum Trouble {
             "another process has the database open; stop it, or choose another folder with " + JdbcSettings.DATA),
     DISK_FULL(
             true,
-            Signs.of("53100", "90100").mariaDb(1021, 1114).words("No space left", "File too large", "not enough space"),
+            Signs.of("53100", "90100")
+                    .mariaDb(1021, 1114)
+                    .words("No space left", "File too large", "not enough space", Room.SHORT),
             "the disk is full; make room on it, and the storage works again by itself"),
     FOLDER_NOT_WRITABLE(
             true,

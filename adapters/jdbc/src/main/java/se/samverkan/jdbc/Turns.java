@@ -1,9 +1,6 @@
 package se.samverkan.jdbc;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -42,22 +39,13 @@ final class Turns {
     }
 
     static Turns of(String where, Product product, DataSource dataSource, Duration patience) throws SQLException {
-        Optional<String> file = product == Product.H2 ? file(dataSource) : Optional.empty();
+        Optional<String> file = product.file(dataSource);
         // Fair, so that who writes little is not kept out by who writes much.
         return new Turns(
                 where,
                 file.map(path -> OF_FILES.computeIfAbsent(path, unknown -> new ReentrantLock(true)))
                         .orElse(null),
                 patience);
-    }
-
-    /** A database in memory has none: it leaves nothing behind. */
-    private static Optional<String> file(DataSource dataSource) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet path = statement.executeQuery("select database_path()")) {
-            return path.next() ? Optional.ofNullable(path.getString(1)) : Optional.empty();
-        }
     }
 
     /** A turn, which ends when it is closed by the thread that took it. */

@@ -1,0 +1,61 @@
+package se.samverkan.jdbc;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileStore;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import javax.sql.DataSource;
+
+/**
+ * The room on the disk of a database, asked for before tables are made or changed. Only H2 needs it, in a file: there a migration that a full disk
+ * has ended cannot go on when there is room again.
+ *
+ * @param file the file, if there is one that grows with the tables
+ * @param free how many bytes may be written on its disk
+ */
+record Room(Optional<Path> file, LongSupplier free) {
+
+    /** What is said where there is too little. */
+    static final String SHORT = "bytes may still be written on the disk of";
+
+    /** In bytes: some times what the tables of a new database take. */
+    private static final long LEAST = 16L << 20;
+
+    static Room of(Product product, DataSource dataSource) throws SQLException {
+        Optional<Path> file =
+                product.file(dataSource).map(name -> Path.of(name + ".mv.db")).filter(Files::exists);
+        return new Room(file, () -> file.map(Room::usable).orElse(Long.MAX_VALUE));
+    }
+
+    private static long usable(Path file) {
+        try {
+            FileStore disk = Files.getFileStore(file);
+            return disk.getUsableSpace();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Refuses a disk that may become full: what is changed may be written anew before what it was is thrown away. */
+    void require() {
+        long needed = LEAST + file.map(Room::size).orElse(0L);
+        long there = free.getAsLong();
+        if (there < needed) {
+            throw new IllegalStateException("Only " + there + " " + SHORT + " "
+                    + file.map(Path::toString).orElse("the database") + ", and to make or change its tables may take "
+                    + needed);
+        }
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

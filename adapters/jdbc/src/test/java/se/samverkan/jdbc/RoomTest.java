@@ -1,0 +1,75 @@
+package se.samverkan.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A disk that is nearly full is told before anything is made, so that the storage works as soon as there is room. */
+final class RoomTest {
+
+    private static final long MEBIBYTE = 1L << 20;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void nothing_is_made_on_a_disk_that_is_nearly_full() {
+        Path file = folder.resolve("samverkan.mv.db");
+        DataSource source = source();
+        Migrations migrations = Migrations.on(source, Product.H2, Tables.DEFAULT);
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> migrations.run(MigrationMode.MIGRATE, new Room(Optional.of(file), () -> MEBIBYTE)))
+                .satisfies(e -> assertThat(Failure.of("samverkan.data", e))
+                        .hasMessageStartingWith("samverkan.data cannot be used: the disk is full; make room on it")
+                        .hasMessageContainingAll("Only 1048576 bytes", file.toString()));
+        migrations.run(MigrationMode.MIGRATE, new Room(Optional.of(file), () -> 20 * MEBIBYTE));
+
+        Migrations again = Migrations.on(source, Product.H2, Tables.DEFAULT);
+        again.run(MigrationMode.MIGRATE, new Room(Optional.of(file), () -> 0));
+    }
+
+    @Test
+    void what_is_stored_may_be_written_anew() throws IOException {
+        Path file = Files.write(folder.resolve("large"), new byte[(int) (8 * MEBIBYTE)]);
+
+        new Room(Optional.of(file), () -> 24 * MEBIBYTE).require();
+        assertThatIllegalStateException()
+                .isThrownBy(() -> new Room(Optional.of(file), () -> 24 * MEBIBYTE - 1).require());
+    }
+
+    @Test
+    void the_file_of_an_embedded_database_is_found() throws SQLException {
+        assertThat(Room.of(Product.H2, source()).file()).contains(folder.resolve("samverkan.mv.db"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_lies_in_no_file_of_ours_has_room(TestDatabase database) throws SQLException {
+        Map<String, String> settings = database.fresh();
+        try (Source.Connections connections = JdbcSettings.of(settings).source().connect()) {
+            Room room = Room.of(connections.product(), connections.dataSource());
+
+            assertThat(room.file()).isEmpty();
+            room.require();
+        }
+    }
+
+    private DataSource source() {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL("jdbc:h2:file:" + folder.resolve("samverkan"));
+        return source;
+    }
+}

@@ -1,10 +1,11 @@
 package se.samverkan.jdbc;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** The address of a database, and who connects. */
-record Address(String url, String user, String password) {
+/** The address of a database, with the setting that it comes from, and who connects. */
+record Address(String setting, String url, String user, String password) {
 
     private static final String H2 = "jdbc:h2:";
 
@@ -28,8 +29,26 @@ record Address(String url, String user, String password) {
             throw new IllegalArgumentException(
                     JdbcSettings.DATA + " is '" + folder + "': the folder's name must not hold a semicolon");
         }
-        Path file = Path.of(folder).toAbsolutePath().normalize().resolve("samverkan");
-        return new Address(completed(H2 + "file:" + file) + ";DB_CLOSE_ON_EXIT=FALSE", "sa", "");
+        Path data = Path.of(folder).toAbsolutePath().normalize();
+        if (!Files.exists(data.resolve("samverkan.mv.db"))) {
+            requireWritable(data);
+        }
+        Path file = data.resolve("samverkan");
+        return new Address(JdbcSettings.DATA, completed(H2 + "file:" + file) + ";DB_CLOSE_ON_EXIT=FALSE", "sa", "");
+    }
+
+    /** H2 would write a stack trace to the terminal of the server, past its log. */
+    private static void requireWritable(Path folder) {
+        Path nearest = folder;
+        while (!Files.exists(nearest) && nearest.getParent() != null) {
+            nearest = nearest.getParent();
+        }
+        boolean isFolder = Files.isDirectory(nearest);
+        if (!isFolder || !Files.isWritable(nearest)) {
+            throw new IllegalArgumentException(
+                    JdbcSettings.DATA + " is '" + folder + "': " + Trouble.FOLDER_NOT_WRITABLE.advice() + ". Found: "
+                            + nearest + (isFolder ? " may not be written" : " is no folder"));
+        }
     }
 
     /** An H2 address with what H2 needs to keep what it acknowledged, unless it says otherwise itself. */

@@ -1,5 +1,6 @@
 package se.samverkan.jdbc;
 
+import java.net.UnknownHostException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -48,7 +49,7 @@ record Failure(Trouble trouble, String found) {
                     .findFirst();
             if (trouble.isPresent()) {
                 return new Failure(
-                        migrating ? trouble.get().whileMigrating() : trouble.get(), String.valueOf(cause.getMessage()));
+                        migrating ? trouble.get().whileMigrating() : trouble.get(), found(cause, causes.get(0)));
             }
         }
         Throwable told = causes.stream()
@@ -56,6 +57,12 @@ record Failure(Trouble trouble, String found) {
                 .findFirst()
                 .orElse(thrown);
         return new Failure(Trouble.OTHER, String.valueOf(told.getMessage()));
+    }
+
+    /** What was thrown, with the name that no machine has where a driver keeps that to itself. */
+    private static String found(Throwable thrown, Throwable innermost) {
+        return thrown.getMessage()
+                + (innermost instanceof UnknownHostException ? " (unknown host: " + innermost.getMessage() + ")" : "");
     }
 
     private static List<Throwable> causes(Throwable thrown) {

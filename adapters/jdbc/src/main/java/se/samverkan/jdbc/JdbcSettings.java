@@ -49,7 +49,10 @@ record JdbcSettings(Source source, Tables tables, MigrationMode migrations) {
         int size = number(settings, POOL_SIZE, DEFAULT_POOL_SIZE, SMALLEST_POOL, LARGEST_POOL);
         int seconds = number(settings, POOL_TIMEOUT, DEFAULT_SECONDS, 1, MOST_SECONDS);
         Address address = url.map(given -> new Address(
-                        Address.completed(given), settings.getOrDefault(USER, ""), settings.getOrDefault(PASSWORD, "")))
+                        URL,
+                        Address.completed(given),
+                        settings.getOrDefault(USER, ""),
+                        settings.getOrDefault(PASSWORD, "")))
                 .orElseGet(() -> Address.fileIn(settings.getOrDefault(DATA, "")));
         return new OwnPool(address, size, seconds);
     }

@@ -11,7 +11,7 @@ record OwnPool(Address address, int size, int seconds) implements Source {
 
     @Override
     public String where() {
-        return JdbcSettings.URL + " (" + address + ")";
+        return address.setting() + " (" + address + ")";
     }
 
     @Override

@@ -54,14 +54,19 @@ final class OpeningTest {
     void tells_of_a_folder_that_is_a_file() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "no folder");
 
-        refuses(settings("samverkan.data", file.toString()), "samverkan.data", "cannot be written");
+        refuses(
+                settings("samverkan.data", file.resolve("data").toString()),
+                "samverkan.data is '" + file.resolve("data"),
+                "the folder cannot be written",
+                "choose another",
+                "Found: " + file + " is no folder");
     }
 
     @Test
     void tells_of_a_file_that_is_no_database() throws IOException {
         Files.writeString(folder.resolve("samverkan.mv.db"), "no database ".repeat(1_000));
 
-        refuses(settings("samverkan.data", folder.toString()), "damaged", "backup");
+        refuses(settings("samverkan.data", folder.toString()), "samverkan.data (jdbc:h2:file:", "damaged", "backup");
     }
 
     @Test
@@ -93,15 +98,20 @@ final class OpeningTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "jdbc:postgresql://127.0.0.1:1/x",
-                "jdbc:mariadb://127.0.0.1:1/x",
-                "jdbc:postgresql://no-such-server.invalid/x",
-                "jdbc:mariadb://no-such-server.invalid/x"
-            })
+    @ValueSource(strings = {"jdbc:postgresql://127.0.0.1:1/x", "jdbc:mariadb://127.0.0.1:1/x"})
     void tells_of_a_server_that_does_not_answer(String url) {
         refuses(settings("samverkan.jdbc.url", url), "samverkan.jdbc.url (" + url, "does not answer", "name and port");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jdbc:postgresql://no-such-server.invalid/x", "jdbc:mariadb://no-such-server.invalid/x"})
+    void tells_of_a_server_whose_name_is_unknown(String url) {
+        refuses(
+                settings("samverkan.jdbc.url", url),
+                "samverkan.jdbc.url (" + url,
+                "does not answer",
+                "name and port",
+                "(unknown host: no-such-server.invalid");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package se.samverkan.jdbc;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileStore;
@@ -25,9 +26,12 @@ record Room(Optional<Path> file, LongSupplier free) {
     /** In bytes: some times what the tables of a new database take. */
     private static final long LEAST = 16L << 20;
 
+    /** H2's names for what is not on a disk of ours, such as {@code nioMemFS:}, are no paths on every system. */
     static Room of(Product product, DataSource dataSource) throws SQLException {
-        Optional<Path> file =
-                product.file(dataSource).map(name -> Path.of(name + ".mv.db")).filter(Files::exists);
+        Optional<Path> file = product.file(dataSource)
+                .map(name -> new File(name + ".mv.db"))
+                .filter(File::isFile)
+                .map(File::toPath);
         return new Room(file, () -> file.map(Room::usable).orElse(Long.MAX_VALUE));
     }
 

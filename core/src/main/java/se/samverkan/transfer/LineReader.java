@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Reads the lines of a file, each ended by {@code \n}, strictly UTF-8 and none longer than allowed. Used by one thread. */
+/** Reads the lines of a file, each ended by {@code \n} and none longer than allowed. Used by one thread. */
 final class LineReader {
 
     private final String file;
@@ -29,8 +29,39 @@ final class LineReader {
         return number;
     }
 
-    /** The next line without its end, empty after the last. */
-    Optional<String> next() throws IOException {
+    /** A line without its end. */
+    static final class Line {
+
+        private final String file;
+        private final long number;
+        private final byte[] bytes;
+
+        private Line(String file, long number, byte[] bytes) {
+            this.file = file;
+            this.number = number;
+            this.bytes = bytes;
+        }
+
+        long number() {
+            return number;
+        }
+
+        int bytes() {
+            return bytes.length;
+        }
+
+        /** What it says. Bytes that are not UTF-8 become U+FFFD, which may also be meant: they are looked at again only where there is one. */
+        String text() {
+            String text = new String(bytes, StandardCharsets.UTF_8);
+            if (text.indexOf('\uFFFD') >= 0 && !Utf8.isWellFormed(bytes)) {
+                throw StoppedException.damaged(file, number, "not UTF-8");
+            }
+            return text;
+        }
+    }
+
+    /** The next line, empty after the last. */
+    Optional<Line> next() throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         while (true) {
             if (start == end) {
@@ -51,22 +82,15 @@ final class LineReader {
             start = Math.min(end, stop + 1);
             if (stop < end) {
                 number++;
-                return Optional.of(text(line.toByteArray()));
+                return Optional.of(new Line(file, number, line.toByteArray()));
             }
         }
     }
 
-    private Optional<String> ended(ByteArrayOutputStream line) {
+    private Optional<Line> ended(ByteArrayOutputStream line) {
         if (line.size() > 0) {
             throw StoppedException.damaged(file, number + 1, "not ended by a line break");
         }
         return Optional.empty();
-    }
-
-    private String text(byte[] bytes) {
-        if (!Utf8.isWellFormed(bytes)) {
-            throw StoppedException.damaged(file, number, "not UTF-8");
-        }
-        return new String(bytes, StandardCharsets.UTF_8);
     }
 }

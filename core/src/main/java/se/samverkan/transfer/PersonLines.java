@@ -9,11 +9,11 @@ import se.samverkan.record.RecordCodec;
 record PersonLines(RecordCodec codec, LineReader lines) {
 
     void each(Consumer<PersonKey> to) throws IOException {
-        for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
+        for (Optional<LineReader.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
             try {
-                to.accept(codec.decodeValue(PersonKey.class, line.get()));
+                to.accept(codec.decodeValue(PersonKey.class, line.get().text()));
             } catch (IllegalArgumentException e) {
-                throw StoppedException.damaged(Manifest.PERSONS, lines.number(), String.valueOf(e.getMessage()));
+                throw StoppedException.damaged(Manifest.PERSONS, line.get().number(), String.valueOf(e.getMessage()));
             }
         }
     }

@@ -1,7 +1,7 @@
 package se.samverkan.transfer;
 
 /**
- * Is told how far a long run has come, and may stop it. Called from the thread that runs, about every thousand entries.
+ * Is told how far a long run has come, and may stop it. Called from the thread that runs, about every thousand entries, where they are stored every few thousand.
  *
  * @since 0.1.0
  */

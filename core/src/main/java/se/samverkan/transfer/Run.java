@@ -20,8 +20,13 @@ final class Run {
     }
 
     void one() {
-        done++;
-        if (done % OFTEN == 0) {
+        some(1);
+    }
+
+    void some(long more) {
+        long before = done;
+        done += more;
+        if (done / OFTEN > before / OFTEN) {
             tell();
         }
     }

@@ -14,22 +14,23 @@ import se.samverkan.record.Entry;
 import se.samverkan.record.NetworkRecord;
 import se.samverkan.record.RecordCodec;
 import se.samverkan.record.RecordType;
+import se.samverkan.transfer.LineReader.Line;
 
 /** The entries of one type in an archive, read one by one; some are decoded ahead, on all processors there are. Used by one thread. */
 final class Source<R extends NetworkRecord> {
 
     private static final int LINES_AHEAD = 64;
-    private static final int CHARACTERS_AHEAD = 1 << 20;
+    private static final int BYTES_AHEAD = 1 << 20;
 
     private final RecordType<R> type;
     private final RecordCodec codec;
     private final String file;
     private final LineReader lines;
-    private final Queue<Line<R>> ahead = new ArrayDeque<>();
+    private final Queue<Read<R>> ahead = new ArrayDeque<>();
     private long line;
 
     /** What a line gave: an entry, or why it is none. */
-    private record Line<R extends NetworkRecord>(
+    private record Read<R extends NetworkRecord>(
             long number, @Nullable Entry<R> entry, @Nullable Exception failure) {
 
         Entry<R> orThrow() throws IOException {
@@ -42,8 +43,6 @@ final class Source<R extends NetworkRecord> {
             return requireNonNull(entry);
         }
     }
-
-    private record Text(long number, String text) {}
 
     Source(RecordType<R> type, RecordCodec codec, String file, LineReader lines) {
         this.type = type;
@@ -67,7 +66,7 @@ final class Source<R extends NetworkRecord> {
         if (ahead.isEmpty()) {
             readAhead();
         }
-        Line<R> next = ahead.poll();
+        Read<R> next = ahead.poll();
         if (next == null) {
             return Optional.empty();
         }
@@ -77,37 +76,39 @@ final class Source<R extends NetworkRecord> {
 
     /** What goes wrong is told when its line is reached, after all before it. */
     private void readAhead() {
-        List<Text> texts = new ArrayList<>();
+        List<Line> some = new ArrayList<>();
         @Nullable Exception failure = null;
         try {
-            readTo(texts);
+            readTo(some);
         } catch (IOException | StoppedException e) {
             failure = e;
         }
-        ahead.addAll(texts.parallelStream().map(this::decoded).toList());
+        ahead.addAll(some.parallelStream().map(this::decoded).toList());
         if (failure != null) {
-            ahead.add(new Line<>(lines.number(), null, failure));
+            ahead.add(new Read<>(lines.number(), null, failure));
         }
     }
 
-    private void readTo(List<Text> texts) throws IOException {
-        int characters = 0;
-        while (texts.size() < LINES_AHEAD && characters < CHARACTERS_AHEAD) {
-            Optional<String> text = lines.next();
-            if (text.isEmpty()) {
+    private void readTo(List<Line> some) throws IOException {
+        int bytes = 0;
+        while (some.size() < LINES_AHEAD && bytes < BYTES_AHEAD) {
+            Optional<Line> next = lines.next();
+            if (next.isEmpty()) {
                 return;
             }
-            texts.add(new Text(lines.number(), text.get()));
-            characters += text.get().length();
+            some.add(next.get());
+            bytes += next.get().bytes();
         }
     }
 
-    private Line<R> decoded(Text text) {
+    private Read<R> decoded(Line from) {
         try {
-            return new Line<>(text.number(), codec.decodeEntry(type, text.text()), null);
+            return new Read<>(from.number(), codec.decodeEntry(type, from.text()), null);
+        } catch (StoppedException e) {
+            return new Read<>(from.number(), null, e);
         } catch (IllegalArgumentException e) {
-            return new Line<>(
-                    text.number(), null, StoppedException.damaged(file, text.number(), String.valueOf(e.getMessage())));
+            return new Read<>(
+                    from.number(), null, StoppedException.damaged(file, from.number(), String.valueOf(e.getMessage())));
         }
     }
 

@@ -7,13 +7,13 @@ import java.util.Optional;
 import se.samverkan.attachment.Attachment;
 import se.samverkan.record.ContentId;
 import se.samverkan.record.Contents;
-import se.samverkan.record.Entry;
 import se.samverkan.record.PersonKeys;
 import se.samverkan.record.Problem;
 import se.samverkan.record.RecordCodec;
 import se.samverkan.record.RecordStore;
 import se.samverkan.record.StaleVersionException;
 import se.samverkan.record.Visibility;
+import se.samverkan.transfer.Batches.Batch;
 
 /** Stores what a checked archive holds, as one transaction. */
 record Storing(
@@ -53,17 +53,14 @@ record Storing(
 
     private long entries(Run run) throws IOException {
         long stored = 0;
-        Batch batch = new Batch(store);
-        try (Merge merge = new Merge(archive, codec, manifest)) {
-            for (Optional<Entry<?>> next = merge.next(); next.isPresent(); next = merge.next()) {
-                if (standing.isNew(next.get())) {
-                    batch.add(next.get());
-                    stored++;
-                }
-                run.one();
+        try (Merge merge = new Merge(archive, codec, manifest);
+                Batches batches = new Batches(merge, standing)) {
+            for (Batch batch = batches.take(); batch.read() > 0; batch = batches.take()) {
+                store.restore(batch.entries());
+                stored += batch.entries().size();
+                run.some(batch.read());
             }
         }
-        batch.restore();
         return stored;
     }
 

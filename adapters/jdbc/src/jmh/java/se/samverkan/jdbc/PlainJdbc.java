@@ -36,12 +36,16 @@ import se.samverkan.record.Version;
  */
 final class PlainJdbc implements AutoCloseable {
 
+    private static final String NEWEST_VERSION = " join samverkan_change_payload p on p.record_type = r.record_type and"
+            + " p.record_id = r.record_id and p.version = r.version";
+
     private static final String SEEN =
-            "record_type = 'experience' and network_id = ? and (sharing in ('PUBLIC', 'NETWORK', 'RESTRICTED') or"
+            "r.record_type = 'experience' and network_id = ? and (sharing in ('PUBLIC', 'NETWORK', 'RESTRICTED') or"
                     + " sharing = 'ORGANISATION' and owner_id = ? or sharing = 'DRAFT' and author = ?)";
 
     private static final String FILTERED = "from samverkan_record_facet l join samverkan_record r on"
-            + " r.record_id = l.record_id where r.record_type = 'experience' and r.network_id = ? and"
+            + " r.record_id = l.record_id" + NEWEST_VERSION
+            + " where r.record_type = 'experience' and r.network_id = ? and"
             + " l.facet_number = ? and position(? in r.facets) <> 0 and (sharing in ('PUBLIC', 'NETWORK', 'RESTRICTED') or sharing ="
             + " 'ORGANISATION' and owner_id = ? or sharing = 'DRAFT' and author = ?)";
 
@@ -64,8 +68,8 @@ final class PlainJdbc implements AutoCloseable {
 
     Experience find(ExperienceId wanted, Experience like) throws SQLException {
         try (Connection connection = pool.getConnection();
-                PreparedStatement query = connection.prepareStatement(
-                        "select body from samverkan_record where " + SEEN + " and record_id = ?")) {
+                PreparedStatement query = connection.prepareStatement("select p.body from samverkan_record r"
+                        + NEWEST_VERSION + " where " + SEEN + " and r.record_id = ?")) {
             seen(query, like);
             query.setString(4, wanted.value().toString());
             return bodies(query).get(0);
@@ -74,7 +78,7 @@ final class PlainJdbc implements AutoCloseable {
 
     List<Experience> slice(Experience like, String facet, String value) throws SQLException {
         try (Connection connection = pool.getConnection();
-                PreparedStatement query = connection.prepareStatement("select body " + FILTERED + NEWEST)) {
+                PreparedStatement query = connection.prepareStatement("select p.body " + FILTERED + NEWEST)) {
             String network = like.header().network().value().toString();
             query.setString(1, network);
             query.setLong(2, FacetNumber.of(network, Experience.TYPE.name(), facet, value));
@@ -170,8 +174,8 @@ final class PlainJdbc implements AutoCloseable {
             try (Statement counter = connection.createStatement();
                     PreparedStatement records = connection.prepareStatement(
                             "insert into samverkan_record (record_type, record_id, network_id, owner_id, author,"
-                                    + " version, sharing, sort_key, moment, created_at, changed_at, facets, body) values"
-                                    + " ('experience', ?, ?, ?, 'subject', 1, 'NETWORK', ?, ?, 1, 1, ?, ?)");
+                                    + " version, sharing, sort_key, moment, created_at, changed_at, facets) values"
+                                    + " ('experience', ?, ?, ?, 'subject', 1, 'NETWORK', ?, ?, 1, 1, ?)");
                     PreparedStatement facets = connection.prepareStatement(
                             "insert into samverkan_record_facet (record_id, facet_number, sort_key, moment) values"
                                     + " (?, ?, ?, ?)");
@@ -216,7 +220,7 @@ final class PlainJdbc implements AutoCloseable {
         String owner = each.header().owner().organisation().value().toString();
         String key = SwedishOrder.key(each.title());
         long moment = each.header().created().toEpochMilli() * 1_000;
-        batch(records, id, network, owner, key, moment, FacetLines.of(Experience.TYPE.facets(each)), body);
+        batch(records, id, network, owner, key, moment, FacetLines.of(Experience.TYPE.facets(each)));
         for (var facet : Experience.TYPE.facets(each).values().entrySet()) {
             for (String value : facet.getValue()) {
                 long number = FacetNumber.of(network, Experience.TYPE.name(), facet.getKey(), value);

@@ -1,10 +1,14 @@
 package se.samverkan.jdbc;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.samverkan.record.NetworkRecord;
@@ -21,6 +25,8 @@ final class FacetRefresh<R extends NetworkRecord> {
 
     private static final Logger LOG = LoggerFactory.getLogger(FacetRefresh.class);
     private static final int AT_ONCE = 200;
+    private static final String NEWEST =
+            "p.recordType = r.recordType and p.recordId = r.recordId and p.version = r.version";
 
     private final Transactions transactions;
     private final RecordCodec codec;
@@ -89,23 +95,30 @@ final class FacetRefresh<R extends NetworkRecord> {
      * square of their number. Those up to the last of these are then locked, with what came there meanwhile.
      */
     private Step step(EntityManager entities, String after) {
-        List<String> next = of(entities, "select r.recordId", String.class, after, "")
+        List<String> next = of(entities, "select r.recordId from RecordRow r", String.class, after, "")
                 .setMaxResults(AT_ONCE)
                 .getResultList();
         if (next.isEmpty()) {
             return new Step(after, 0, 0);
         }
         String last = next.get(next.size() - 1);
-        List<RecordRow> records = of(entities, "select r", RecordRow.class, after, last)
+        List<RecordRow> records = of(entities, "select r from RecordRow r", RecordRow.class, after, last)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
-        return new Step(last, next.size(), refresh(entities, records));
+        return new Step(last, next.size(), refresh(entities, records, bodies(entities, after, last)));
+    }
+
+    /** What was written in the newest versions, by the ids of the records. */
+    private Map<String, String> bodies(EntityManager entities, String after, String last) {
+        return of(entities, "select p from RecordRow r join PayloadRow p on " + NEWEST, PayloadRow.class, after, last)
+                .getResultStream()
+                .collect(Collectors.toMap(payload -> payload.recordId, payload -> requireNonNull(payload.body)));
     }
 
     /** What lies after one record, if any is named, and up to another, if any is. */
     private <T> TypedQuery<T> of(EntityManager entities, String what, Class<T> kind, String after, String last) {
         TypedQuery<T> query = entities.createQuery(
-                        what + " from RecordRow r where r.recordType = :type"
+                        what + " where r.recordType = :type"
                                 + (after.isEmpty() ? "" : " and r.recordId > :after")
                                 + (last.isEmpty() ? "" : " and r.recordId <= :last")
                                 + " order by r.recordType, r.recordId",
@@ -120,10 +133,10 @@ final class FacetRefresh<R extends NetworkRecord> {
         return query;
     }
 
-    private int refresh(EntityManager entities, List<RecordRow> records) {
+    private int refresh(EntityManager entities, List<RecordRow> records, Map<String, String> bodies) {
         int changed = 0;
         for (RecordRow record : records) {
-            String lines = Rows.lines(type.facets(codec.decode(type, record.body)));
+            String lines = Rows.lines(type.facets(codec.decode(type, requireNonNull(bodies.get(record.recordId)))));
             if (!lines.equals(record.facets)) {
                 List<FacetRow> places = Places.of(record);
                 record.facets = lines;

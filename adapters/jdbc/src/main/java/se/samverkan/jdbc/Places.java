@@ -29,22 +29,23 @@ final class Places {
     }
 
     /** The places of stored records of one type, whose rows are locked so that nobody gives them others before the transaction ends. */
-    static List<FacetRow> locked(EntityManager entities, String type, List<String> ids) {
-        return locked(entities, type, ids, new Sql(""));
+    static List<FacetRow> locked(EntityManager entities, String type, Keys keys) {
+        return locked(entities, type, keys.tables(), keys.areOf("r"));
     }
 
     /** The places of a stored record in one of its versions; none if it has no such version now. */
     static List<FacetRow> locked(EntityManager entities, String type, String id, long version) {
-        return locked(entities, type, List.of(id), new Sql(" and version = ?", version));
+        return locked(entities, type, new Sql(""), new Sql("r.record_id = ? and r.version = ?", id, version));
     }
 
     /** Read past Jakarta Persistence, which makes bytes of the ids of H2. */
-    private static List<FacetRow> locked(EntityManager entities, String type, List<String> ids, Sql condition) {
+    private static List<FacetRow> locked(EntityManager entities, String type, Sql tables, Sql condition) {
         Session session = entities.unwrap(Session.class);
-        Sql sql = new Sql("select network_id, record_id, sort_key, moment, facets from ")
-                .add(Names.table(session.getSessionFactory(), RecordRow.class))
-                .add(" where record_type = ? and record_id in ", type)
-                .addList(ids)
+        Sql sql = new Sql("select r.network_id, r.record_id, r.sort_key, r.moment, r.facets from ")
+                .add(tables)
+                .add(
+                        Names.table(session.getSessionFactory(), RecordRow.class) + " r where r.record_type = ? and ",
+                        type)
                 .add(condition)
                 .add(" for update");
         StatementBatch.count(session, sql.toString());

@@ -42,7 +42,7 @@ final class RecordReader {
         for (int from = 0; from < wanted.size(); from += IDS_AT_ONCE) {
             List<String> some = wanted.subList(from, Math.min(wanted.size(), from + IDS_AT_ONCE));
             Selection selection = new Selection(names, type, visibility, Collections.emptyMap()).withIds(some);
-            read(type, selection.select("r.body"))
+            read(type, selection.bodies())
                     .forEach(record -> found.put(record.id().value().toString(), record));
         }
         return wanted.stream().filter(found::containsKey).map(found::get).toList();

@@ -7,7 +7,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 
-/** A record in its newest version. */
+/** What a record in its newest version is found by; what was written is the {@link PayloadRow} of that version. */
 @Entity
 @Table(name = "record")
 @IdClass(RecordKey.class)
@@ -53,8 +53,13 @@ class RecordRow {
     @Column(name = "facets")
     String facets = "";
 
-    @Column(name = "body")
-    String body = "";
-
     RecordRow() {}
+
+    /** A row of which only the key is known. */
+    static RecordRow of(String type, String id) {
+        RecordRow row = new RecordRow();
+        row.recordType = type;
+        row.recordId = id;
+        return row;
+    }
 }

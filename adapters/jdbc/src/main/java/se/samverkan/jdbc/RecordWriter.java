@@ -30,15 +30,16 @@ final class RecordWriter {
         RecordRow row = rows.record(type, next);
         ChangeRow change =
                 rows.change(entry(type.ref(next.id()), header, actor, header.changed(), Change.Kind.WRITTEN));
+        PayloadRow payload = rows.payload(change, type, Optional.of(next));
         LogStep step = rows.step(type, change, type.isAnonymous(), Optional.of(next));
         EntityManager entities = transaction.entities();
         if (attempted.equals(Version.NEW)) {
-            create(entities, type.ref(next.id()), row, rows.payload(change, row.body));
+            create(entities, type.ref(next.id()), row, payload);
             Insertion.all(entities, Places.of(row));
         } else {
             List<FacetRow> places = Places.locked(entities, row.recordType, row.recordId, attempted.number());
             replace(entities, type.ref(next.id()), attempted, row);
-            insertVersion(entities, rows.payload(change, row.body));
+            insertVersion(entities, payload);
             Places.move(entities, places, Places.of(row));
         }
         transaction.inLog(step);
@@ -65,8 +66,7 @@ final class RecordWriter {
     private static void replace(EntityManager entities, RecordRef ref, Version attempted, RecordRow row) {
         int replaced = entities.createQuery("update RecordRow r set r.network = :network, r.owner = :owner,"
                         + " r.author = :author, r.version = :version, r.sharing = :sharing, r.sortKey = :sortKey,"
-                        + " r.moment = :moment, r.created = :created, r.changed = :changed, r.facets = :facets,"
-                        + " r.body = :body"
+                        + " r.moment = :moment, r.created = :created, r.changed = :changed, r.facets = :facets"
                         + " where r.recordType = :type and r.recordId = :id and r.version = :attempted")
                 .setParameter("type", row.recordType)
                 .setParameter("id", row.recordId)
@@ -80,7 +80,6 @@ final class RecordWriter {
                 .setParameter("created", row.created)
                 .setParameter("changed", row.changed)
                 .setParameter("facets", row.facets)
-                .setParameter("body", row.body)
                 .setParameter("attempted", attempted.number())
                 .executeUpdate();
         if (replaced == 0) {
@@ -118,7 +117,7 @@ final class RecordWriter {
                 .setParameter("type", change.recordType)
                 .setParameter("id", change.recordId)
                 .executeUpdate();
-        insertVersion(entities, rows.payload(change, null));
+        insertVersion(entities, rows.payload(change, type, Optional.empty()));
         transaction.inLog(new LogStep.Forget(change.recordType, change.recordId));
         transaction.inLog(new LogStep.Append(change));
     }

@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import se.samverkan.record.Change;
 import se.samverkan.record.Entry;
 import se.samverkan.record.NetworkRecord;
@@ -27,11 +26,9 @@ import se.samverkan.record.RecordRef;
 final class Restoring {
 
     private static final int AT_ONCE = 500;
-    private static final String OF_IDS = " where x.recordType = :type and x.recordId in (:ids)";
 
     private final Names names;
     private final Rows rows;
-    private final RecordCodec codec;
     private final Transactions transactions;
     private final Transaction transaction;
     private final EntityManager entities;
@@ -41,7 +38,6 @@ final class Restoring {
         this.names = names;
         this.transactions = transactions;
         this.rows = new Rows(codec);
-        this.codec = codec;
         this.transaction = transaction;
         this.entities = transaction.entities();
     }
@@ -111,22 +107,21 @@ final class Restoring {
     }
 
     private void removeStored(Some some) {
-        List<FacetRow> places = Places.locked(entities, some.type(), some.ids());
+        List<FacetRow> places = Places.locked(entities, some.type(), new Keys(names, some.ids()));
         transaction.places().forget(places);
         Removal.all(entities, places);
-        change("delete from RecordRow x", some);
+        Removal.all(
+                entities,
+                some.ids().stream().map(id -> RecordRow.of(some.type(), id)).toList());
     }
 
     private void emptyStored(Some some) {
-        change("update PayloadRow x set x.body = null", some);
-        some.ids().forEach(id -> transaction.inLog(new LogStep.Forget(some.type(), id)));
-    }
-
-    private void change(String statement, Some some) {
-        entities.createQuery(statement + OF_IDS)
+        entities.createQuery(
+                        "update PayloadRow p set p.body = null where p.recordType = :type and p.recordId in (:ids)")
                 .setParameter("type", some.type())
                 .setParameter("ids", some.ids())
                 .executeUpdate();
+        some.ids().forEach(id -> transaction.inLog(new LogStep.Forget(some.type(), id)));
     }
 
     /** What one entry becomes. */
@@ -160,18 +155,13 @@ final class Restoring {
         Optional<R> payload = entry.payload().filter(whole -> record.exists());
         List<RecordRow> newest = new ArrayList<>();
         List<FacetRow> places = new ArrayList<>();
-        @Nullable String body = null;
         if (record.isNow(entry)) {
-            R now = payload.orElseThrow();
-            RecordRow row = rows.record(entry.type(), now);
+            RecordRow row = rows.record(entry.type(), payload.orElseThrow());
             newest.add(row);
             places.addAll(Places.of(row));
-            body = row.body;
-        } else if (payload.isPresent()) {
-            body = codec.encode(entry.type(), payload.get());
         }
         ChangeRow change = rows.change(entry.change());
-        return new Written(rows.payload(change, body), newest, places, steps(entry, change));
+        return new Written(rows.payload(change, entry.type(), payload), newest, places, steps(entry, change));
     }
 
     private <R extends NetworkRecord> List<LogStep> steps(Entry<R> entry, ChangeRow row) {

@@ -39,7 +39,6 @@ final class Rows {
         row.created = Micros.of(header.created());
         row.changed = Micros.of(header.changed());
         row.facets = lines(type.facets(record));
-        row.body = codec.encode(type, record);
         return row;
     }
 
@@ -57,13 +56,13 @@ final class Rows {
         return FacetLines.of(facets);
     }
 
-    /** What was written; null if that was erased. */
-    PayloadRow payload(ChangeRow change, @Nullable String body) {
+    /** What was written, if it is still there. */
+    <R extends NetworkRecord> PayloadRow payload(ChangeRow change, RecordType<R> type, Optional<R> written) {
         PayloadRow payload = new PayloadRow();
         payload.recordType = change.recordType;
         payload.recordId = change.recordId;
         payload.version = change.version;
-        payload.body = body;
+        payload.body = written.map(record -> codec.encode(type, record)).orElse(null);
         return payload;
     }
 

@@ -172,6 +172,15 @@ final class Selection {
     }
 
     /**
+     * What was written in the newest version of the records, unordered. Said so that it is looked up for what is read and no more, whatever a
+     * database guesses of how many there are.
+     */
+    Sql bodies() {
+        return select("(select p.body from " + names.payload() + " p where p.record_type = r.record_type and"
+                + " p.record_id = r.record_id and p.version = r.version)");
+    }
+
+    /**
      * Some of the records in order. The order names also the columns of the index that have one value, by which H2 sees that the index has the
      * order; the newest first is the same index from its end.
      */
@@ -184,8 +193,7 @@ final class Selection {
         }
         columns.addAll(List.of(key + column(order), key + "record_id"));
         String direction = order == Order.NEWEST_FIRST ? " desc" : "";
-        Sql sql = select("r.body")
-                .add(" order by " + String.join(direction + ", ", columns) + direction + " limit ?", limit);
+        Sql sql = bodies().add(" order by " + String.join(direction + ", ", columns) + direction + " limit ?", limit);
         return offset == 0 ? sql : sql.add(" offset ?", offset);
     }
 }

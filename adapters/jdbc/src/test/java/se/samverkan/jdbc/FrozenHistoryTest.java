@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 final class FrozenHistoryTest {
 
-    private static final int NEWEST = 4;
+    private static final int NEWEST = 5;
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
@@ -37,6 +37,13 @@ final class FrozenHistoryTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void everything_in_a_database_of_version_4_of_the_tables_is_read(TestDatabase database)
+            throws IOException, SQLException {
+        assertIsRead(database, 4);
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void everything_in_a_database_of_version_5_of_the_tables_is_read(TestDatabase database)
             throws IOException, SQLException {
         assertIsRead(database, NEWEST);
     }

@@ -151,7 +151,7 @@ final class PlansTest {
                         .toList();
                 Sql sql = new Selection(names(database), Probe.TYPE, MEMBER, Map.of())
                         .withIds(ids)
-                        .select("r.body");
+                        .bodies();
 
                 assertThat(plan(connection, sql))
                         .containsAnyOf("primary", "samverkan_record_pk")

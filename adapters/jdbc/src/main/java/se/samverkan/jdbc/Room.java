@@ -2,8 +2,6 @@ package se.samverkan.jdbc;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -35,31 +33,23 @@ record Room(Optional<Path> file, LongSupplier free) {
         return new Room(file, () -> file.map(Room::usable).orElse(Long.MAX_VALUE));
     }
 
+    /** A disk that does not tell may have room. */
     private static long usable(Path file) {
         try {
-            FileStore disk = Files.getFileStore(file);
-            return disk.getUsableSpace();
+            return Files.getFileStore(file).getUsableSpace();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return Long.MAX_VALUE;
         }
     }
 
     /** Refuses a disk that may become full: what is changed may be written anew before what it was is thrown away. */
     void require() {
-        long needed = LEAST + file.map(Room::size).orElse(0L);
+        long needed = LEAST + file.map(Path::toFile).map(File::length).orElse(0L);
         long there = free.getAsLong();
         if (there < needed) {
             throw new IllegalStateException("Only " + there + " " + SHORT + " "
                     + file.map(Path::toString).orElse("the database") + ", and to make or change its tables may take "
                     + needed);
-        }
-    }
-
-    private static long size(Path file) {
-        try {
-            return Files.size(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -212,12 +212,12 @@ final class BrokenStorages {
         @Override
         public <R extends NetworkRecord> List<R> findAll(
                 RecordType<R> type, Collection<? extends RecordId> ids, Visibility visibility) {
+            Map<RecordId, NetworkRecord> found = new HashMap<>(destroyed);
+            whole.findAll(type, ids, visibility).forEach(record -> found.put(record.id(), record));
             return ids.stream()
                     .distinct()
-                    .flatMap(id -> whole
-                            .find(type, id, visibility)
-                            .or(() -> Optional.ofNullable(destroyed.get(id)).map(type.recordClass()::cast))
-                            .stream())
+                    .filter(found::containsKey)
+                    .map(id -> type.recordClass().cast(found.get(id)))
                     .toList();
         }
     }

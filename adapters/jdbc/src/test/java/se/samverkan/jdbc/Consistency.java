@@ -16,7 +16,7 @@ final class Consistency {
     private static final List<String> WRONG = List.of(
             // a record without the text or the entry of its version
             "select count(*) from samverkan_record r where not exists (select 1 from samverkan_change_payload" + SAME
-                    + " and x.version = r.version)",
+                    + " and x.version = r.version and x.body is not null)",
             "select count(*) from samverkan_record r where not exists (select 1 from samverkan_change" + SAME
                     + " and x.version = r.version)",
             // an entry without a text, a text without an entry, either without a record

@@ -14,7 +14,7 @@ import se.samverkan.testkit.Probe;
 /** A disk that becomes full while the storage is opened or open: it is told, nothing is lost, and it works again once there is room. */
 final class FullDiskTest {
 
-    private static final int MIGRATIONS = 4;
+    private static final int MIGRATIONS = 5;
 
     private final JdbcStorageProvider provider = new JdbcStorageProvider();
 

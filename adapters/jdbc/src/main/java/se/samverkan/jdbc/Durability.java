@@ -10,14 +10,15 @@ import javax.sql.DataSource;
 /** Whether the database keeps what it acknowledged when its process is killed. PostgreSQL and InnoDB do unless told otherwise; H2 only if told. */
 final class Durability {
 
-    private static final String DELAY = "select setting_value from information_schema.settings"
-            + " where setting_name = 'WRITE_DELAY' and database_path() is not null";
+    private static final String DELAY =
+            "select setting_value from information_schema.settings where setting_name = 'WRITE_DELAY'";
 
     private Durability() {}
 
     /** What an administrator should know and do; empty if nothing. */
-    static Optional<String> warning(String where, Product product, DataSource dataSource) throws SQLException {
-        if (product != Product.H2) {
+    static Optional<String> warning(String where, Optional<String> embedded, DataSource dataSource)
+            throws SQLException {
+        if (embedded.isEmpty()) {
             return Optional.empty();
         }
         try (Connection connection = dataSource.getConnection();

@@ -50,7 +50,7 @@ final class Migrations {
     }
 
     /** Does what the mode says, or throws what Flyway found. */
-    void run(MigrationMode mode, Room room) {
+    void run(MigrationMode mode, Optional<Room> room) {
         MigrationLog.during(flyway, () -> {
             switch (mode) {
                 case MIGRATE -> migrate(room);
@@ -70,10 +70,8 @@ final class Migrations {
      * Of two nodes that start on a new database at the same moment, one may find tables but no history, and then the other's history that
      * has no entry yet: it begins again, and Flyway, which finds a history now, waits for the other to end.
      */
-    private void migrate(Room room) {
-        if (flyway.info().pending().length > 0) {
-            room.require();
-        }
+    private void migrate(Optional<Room> room) {
+        room.filter(limited -> flyway.info().pending().length > 0).ifPresent(Room::require);
         try {
             flyway.migrate();
         } catch (FlywayException e) {

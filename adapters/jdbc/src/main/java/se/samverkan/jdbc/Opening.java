@@ -2,8 +2,11 @@ package se.samverkan.jdbc;
 
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
 import org.slf4j.Logger;
@@ -18,11 +21,15 @@ final class Opening {
     private Opening() {}
 
     static JdbcRecordStore of(JdbcSettings settings, RecordCodec codec) {
+        return of(settings, codec, Room::usable);
+    }
+
+    static JdbcRecordStore of(JdbcSettings settings, RecordCodec codec, ToLongFunction<Path> disk) {
         Source.Connections connections = settings.source().connect();
         String where = settings.source().where();
         boolean done = false;
         try {
-            JdbcRecordStore store = on(connections, where, settings, codec);
+            JdbcRecordStore store = on(connections, where, settings, codec, disk);
             done = true;
             return store;
         } catch (SQLException | FlywayException | PersistenceException | Hindered | IllegalStateException e) {
@@ -35,7 +42,11 @@ final class Opening {
     }
 
     private static JdbcRecordStore on(
-            Source.Connections connections, String where, JdbcSettings settings, RecordCodec codec)
+            Source.Connections connections,
+            String where,
+            JdbcSettings settings,
+            RecordCodec codec,
+            ToLongFunction<Path> disk)
             throws SQLException {
         DataSource dataSource = connections.dataSource();
         Product product = connections.product();
@@ -44,9 +55,10 @@ final class Opening {
         if (settings.migrations() == MigrationMode.MIGRATE) {
             new ForeignTables(dataSource, product, tables).refuse();
         }
-        Durability.warning(where, product, dataSource).ifPresent(LOG::warn);
-        Turns turns = Turns.of(where, product, dataSource, Turns.PATIENCE);
-        Room room = Room.of(product, dataSource);
+        Optional<String> embedded = product.file(dataSource);
+        Durability.warning(where, embedded, dataSource).ifPresent(LOG::warn);
+        Turns turns = Turns.of(where, embedded, Turns.PATIENCE);
+        Optional<Room> room = Room.of(embedded, disk);
         StatementCount count = new StatementCount();
         EntityManagerFactory factory = turns.during(() -> {
             Migrations.on(dataSource, product, tables).run(settings.migrations(), room);

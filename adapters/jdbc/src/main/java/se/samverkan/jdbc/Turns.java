@@ -1,6 +1,5 @@
 package se.samverkan.jdbc;
 
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +8,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.record.StorageUnavailableException;
 
@@ -38,12 +36,12 @@ final class Turns {
         this.patience = patience;
     }
 
-    static Turns of(String where, Product product, DataSource dataSource, Duration patience) throws SQLException {
-        Optional<String> file = product.file(dataSource);
+    /** Of an embedded database in a file; of others there are none. */
+    static Turns of(String where, Optional<String> embedded, Duration patience) {
         // Fair, so that who writes little is not kept out by who writes much.
         return new Turns(
                 where,
-                file.map(path -> OF_FILES.computeIfAbsent(path, unknown -> new ReentrantLock(true)))
+                embedded.map(path -> OF_FILES.computeIfAbsent(path, unknown -> new ReentrantLock(true)))
                         .orElse(null),
                 patience);
     }

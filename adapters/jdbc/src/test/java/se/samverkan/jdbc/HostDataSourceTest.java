@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.Hashtable;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import javax.naming.Context;
 import javax.naming.InitialContext;
@@ -132,15 +133,19 @@ final class HostDataSourceTest {
     void an_h2_that_may_lose_writes_is_reported() throws SQLException {
         String name = "jdbc:h2:nioMemFS:" + UUID.randomUUID();
         try (HikariDataSource late = pool(name, "sa", "")) {
-            assertThat(Durability.warning("samverkan.jdbc.datasource (jdbc/x)", Product.H2, late))
+            assertThat(warning(late))
                     .hasValueSatisfying(line -> assertThat(line)
                             .contains("samverkan.jdbc.datasource (jdbc/x)", "WRITE_DELAY=500", "add ;WRITE_DELAY=0"));
         }
         try (HikariDataSource durable = pool(name + ";WRITE_DELAY=0", "sa", "");
                 HikariDataSource forgetful = pool("jdbc:h2:mem:forgetful", "sa", "")) {
-            assertThat(Durability.warning("x", Product.H2, durable)).isEmpty();
-            assertThat(Durability.warning("x", Product.H2, forgetful)).isEmpty();
+            assertThat(warning(durable)).isEmpty();
+            assertThat(warning(forgetful)).isEmpty();
         }
+    }
+
+    private static Optional<String> warning(DataSource source) throws SQLException {
+        return Durability.warning("samverkan.jdbc.datasource (jdbc/x)", Product.H2.file(source), source);
     }
 
     private static HikariDataSource host(Map<String, String> settings) {

@@ -1,6 +1,7 @@
 package se.samverkan.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.IOException;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import se.samverkan.jackson.JacksonRecordCodec;
 
 /** A disk that is nearly full is told before anything is made, so that the storage works as soon as there is room. */
 final class RoomTest {
@@ -26,33 +28,39 @@ final class RoomTest {
 
     @Test
     void nothing_is_made_on_a_disk_that_is_nearly_full() {
-        Path file = folder.resolve("samverkan.mv.db");
-        DataSource source = source();
-        Migrations migrations = Migrations.on(source, Product.H2, Tables.DEFAULT);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> open(MEBIBYTE))
+                .withMessageStartingWith("samverkan.data (jdbc:h2:file:")
+                .withMessageContainingAll(
+                        "cannot be used: the disk is full; make room on it",
+                        "Only 1048576 bytes",
+                        folder.resolve("samverkan.mv.db").toString());
+        try (JdbcRecordStore store = open(20 * MEBIBYTE)) {
+            Trial.assertWorks(store);
+        }
+        try (JdbcRecordStore store = open(0)) {
+            Trial.assertWorks(store);
+        }
+    }
 
-        assertThatIllegalStateException()
-                .isThrownBy(() -> migrations.run(MigrationMode.MIGRATE, new Room(Optional.of(file), () -> MEBIBYTE)))
-                .satisfies(e -> assertThat(Failure.of("samverkan.data", e))
-                        .hasMessageStartingWith("samverkan.data cannot be used: the disk is full; make room on it")
-                        .hasMessageContainingAll("Only 1048576 bytes", file.toString()));
-        migrations.run(MigrationMode.MIGRATE, new Room(Optional.of(file), () -> 20 * MEBIBYTE));
-
-        Migrations again = Migrations.on(source, Product.H2, Tables.DEFAULT);
-        again.run(MigrationMode.MIGRATE, new Room(Optional.of(file), () -> 0));
+    private JdbcRecordStore open(long free) {
+        return Opening.of(
+                JdbcSettings.of(Map.of("samverkan.data", folder.toString())), new JacksonRecordCodec(), file -> free);
     }
 
     @Test
     void what_is_stored_may_be_written_anew() throws IOException {
         Path file = Files.write(folder.resolve("large"), new byte[(int) (8 * MEBIBYTE)]);
 
-        new Room(Optional.of(file), () -> 24 * MEBIBYTE).require();
-        assertThatIllegalStateException()
-                .isThrownBy(() -> new Room(Optional.of(file), () -> 24 * MEBIBYTE - 1).require());
+        new Room(file, disk -> 24 * MEBIBYTE).require();
+        assertThatIllegalStateException().isThrownBy(() -> new Room(file, disk -> 24 * MEBIBYTE - 1).require());
     }
 
     @Test
     void the_file_of_an_embedded_database_is_found() throws SQLException {
-        assertThat(Room.of(Product.H2, source()).file()).contains(folder.resolve("samverkan.mv.db"));
+        Optional<String> embedded = Product.H2.file(source());
+
+        assertThat(Room.of(embedded, Room::usable)).map(Room::file).contains(folder.resolve("samverkan.mv.db"));
     }
 
     @ParameterizedTest
@@ -60,10 +68,9 @@ final class RoomTest {
     void what_lies_in_no_file_of_ours_has_room(TestDatabase database) throws SQLException {
         Map<String, String> settings = database.fresh();
         try (Source.Connections connections = JdbcSettings.of(settings).source().connect()) {
-            Room room = Room.of(connections.product(), connections.dataSource());
+            Optional<String> embedded = connections.product().file(connections.dataSource());
 
-            assertThat(room.file()).isEmpty();
-            room.require();
+            assertThat(Room.of(embedded, file -> 0)).isEmpty();
         }
     }
 

@@ -55,7 +55,7 @@ final class TurnsTest {
     }
 
     private static Turns on(String url) throws SQLException {
-        return Turns.of("here", Product.H2, source(url), SHORT);
+        return Turns.of("here", Product.H2.file(source(url)), SHORT);
     }
 
     private static DataSource source(String url) {

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
+import se.samverkan.record.RecordRef;
 
 /**
  * A record as one version wrote it. The row stays when what was written is erased and when the record is destroyed: it tells that the version
@@ -33,4 +34,13 @@ class PayloadRow {
     String body;
 
     PayloadRow() {}
+
+    /** A row of which only the key is known. */
+    static PayloadRow of(RecordRef record, long version) {
+        PayloadRow row = new PayloadRow();
+        row.recordType = record.type();
+        row.recordId = record.id().toString();
+        row.version = version;
+        return row;
+    }
 }

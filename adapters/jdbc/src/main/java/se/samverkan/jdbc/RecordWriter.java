@@ -14,7 +14,7 @@ import se.samverkan.record.RecordType;
 import se.samverkan.record.StaleVersionException;
 import se.samverkan.record.Version;
 
-/** Writes one version of one record: its row, its facets, its payload and its entry in the change log; and destroys records. */
+/** Writes one version of one record: its row, its places in lists, its payload and its entry in the change log; and destroys records. */
 final class RecordWriter {
 
     private final Rows rows;
@@ -113,10 +113,7 @@ final class RecordWriter {
             throw stale(entities, ref, header.version());
         }
         Removal.all(entities, places);
-        entities.createQuery("update PayloadRow p set p.body = null where p.recordType = :type and p.recordId = :id")
-                .setParameter("type", change.recordType)
-                .setParameter("id", change.recordId)
-                .executeUpdate();
+        Versions.empty(entities, List.of(PayloadRow.of(ref, header.version().number())));
         insertVersion(entities, rows.payload(change, type, Optional.empty()));
         transaction.inLog(new LogStep.Forget(change.recordType, change.recordId));
         transaction.inLog(new LogStep.Append(change));

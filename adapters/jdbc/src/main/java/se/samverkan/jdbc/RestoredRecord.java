@@ -63,6 +63,11 @@ final class RestoredRecord {
         return exists;
     }
 
+    /** The key of its newest version. */
+    PayloadRow newest() {
+        return PayloadRow.of(ref, newest);
+    }
+
     /** Whether an entry is what the record is from now on. */
     boolean isNow(Entry<?> entry) {
         return exists && entry.change().version().number() == newest;

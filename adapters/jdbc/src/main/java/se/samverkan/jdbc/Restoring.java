@@ -48,24 +48,20 @@ final class Restoring {
         byType(refs, this::readStored);
         entries.forEach(entry -> record(entry).follow(entry));
         records.values().forEach(RestoredRecord::requirePayload);
-        byType(stored(), this::removeStored);
-        byType(stored().stream().filter(ref -> !record(ref).exists()).toList(), this::emptyStored);
+        List<RestoredRecord> stored =
+                records.values().stream().filter(RestoredRecord::isStored).toList();
+        byType(stored.stream().map(RestoredRecord::ref).toList(), this::removeStored);
+        Versions.empty(
+                entities,
+                stored.stream()
+                        .filter(record -> !record.exists())
+                        .map(RestoredRecord::newest)
+                        .toList());
         write(entries);
     }
 
-    private List<RecordRef> stored() {
-        return records.values().stream()
-                .filter(RestoredRecord::isStored)
-                .map(RestoredRecord::ref)
-                .toList();
-    }
-
     private RestoredRecord record(Entry<?> entry) {
-        return record(entry.change().record());
-    }
-
-    private RestoredRecord record(RecordRef ref) {
-        return records.computeIfAbsent(ref, unknown -> new RestoredRecord(unknown, 0, false));
+        return records.computeIfAbsent(entry.change().record(), unknown -> new RestoredRecord(unknown, 0, false));
     }
 
     /** Some records of one type. */
@@ -113,15 +109,6 @@ final class Restoring {
         Removal.all(
                 entities,
                 some.ids().stream().map(id -> RecordRow.of(some.type(), id)).toList());
-    }
-
-    private void emptyStored(Some some) {
-        entities.createQuery(
-                        "update PayloadRow p set p.body = null where p.recordType = :type and p.recordId in (:ids)")
-                .setParameter("type", some.type())
-                .setParameter("ids", some.ids())
-                .executeUpdate();
-        some.ids().forEach(id -> transaction.inLog(new LogStep.Forget(some.type(), id)));
     }
 
     /** What one entry becomes. */

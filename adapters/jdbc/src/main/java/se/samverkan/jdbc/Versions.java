@@ -1,7 +1,9 @@
 package se.samverkan.jdbc;
 
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Optional;
+import org.hibernate.Session;
 import se.samverkan.record.RecordRef;
 import se.samverkan.record.Version;
 
@@ -43,11 +45,20 @@ final class Versions {
                             + " cannot be erased: its newest version is " + newest.number()
                             + ", save another first or destroy the record");
                 });
-        entities.createQuery("update PayloadRow p set p.body = null where p.recordType = :type and p.recordId = :id"
-                        + " and p.version <= :last")
-                .setParameter("type", record.type())
-                .setParameter("id", record.id().toString())
-                .setParameter("last", upTo.number())
-                .executeUpdate();
+        empty(entities, List.of(PayloadRow.of(record, upTo.number())));
+    }
+
+    /** Empties the versions of some records up to one of each, which stay taken. */
+    static void empty(EntityManager entities, List<PayloadRow> upTo) {
+        if (!upTo.isEmpty()) {
+            Session session = entities.unwrap(Session.class);
+            String statement = emptying(Names.table(session.getSessionFactory(), PayloadRow.class));
+            new StatementBatch(session, statement, RowColumns.keyOf(PayloadRow.class)).run(upTo);
+        }
+    }
+
+    /** Of one record at a time: H2 finds a single one by its key, and among several reads all of their type. */
+    static String emptying(String table) {
+        return "update " + table + " set body = null where record_type = ? and record_id = ? and version <= ?";
     }
 }

@@ -39,6 +39,11 @@ record Failure(Trouble trouble, String found) {
         return seen(thrown).trouble.mayBeOver();
     }
 
+    /** True if connections that nobody uses are lost as well. */
+    static boolean losesConnections(RuntimeException thrown) {
+        return seen(thrown).trouble.losesConnections();
+    }
+
     /** The innermost cause that shows what is wrong tells most. */
     private static Failure seen(Throwable thrown) {
         List<Throwable> causes = causes(thrown);

@@ -22,7 +22,9 @@ record Reach(String where, Runnable renewal) {
                 throw told(e);
             }
             LOG.debug("The database was not reached, it is tried once more", e);
-            renewal.run();
+            if (Failure.losesConnections(e)) {
+                renewal.run();
+            }
         }
         return once(work);
     }

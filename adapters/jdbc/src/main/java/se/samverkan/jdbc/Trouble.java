@@ -129,6 +129,11 @@ enum Trouble {
         };
     }
 
+    /** True if the connections that are open are of no use after it. Those of a pool that is merely full, or of a server that is, go on. */
+    boolean losesConnections() {
+        return mayBeOver() && this != POOL_EXHAUSTED && this != NO_CONNECTION_LEFT;
+    }
+
     String advice() {
         return advice;
     }

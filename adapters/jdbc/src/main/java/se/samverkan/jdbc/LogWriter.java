@@ -98,8 +98,8 @@ final class LogWriter {
                 .setParameter("name", CounterRow.CHANGE)
                 .executeUpdate();
         if (locked != 1) {
-            throw new IllegalStateException("The counter of the change log is missing: restore the row '"
-                    + CounterRow.CHANGE + "' of the table counter with the highest log_position");
+            throw new IllegalStateException(Readiness.NO_COUNTER + ": restore the row '" + CounterRow.CHANGE
+                    + "' of the table counter with the highest log_position");
         }
         return entities.createQuery("select c.value from CounterRow c where c.name = :name", Long.class)
                 .setParameter("name", CounterRow.CHANGE)

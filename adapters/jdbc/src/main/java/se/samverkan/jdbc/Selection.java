@@ -127,7 +127,7 @@ final class Selection {
     Selection withIds(List<String> ids) {
         Keys keys = new Keys(names, ids);
         before = keys.tables();
-        where.add(" and ").add(keys.areOf(leading == null ? "r" : "l"));
+        where.add(" and ").add(keys.areOf("r"));
         return this;
     }
 

@@ -10,7 +10,7 @@ import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
 import org.jspecify.annotations.Nullable;
 
-/** One statement for many rows of a class, sent in batches over the connection of a transaction, past Jakarta Persistence, and counted as its are. */
+/** One statement for many rows of a class, sent in batches over the connection of a transaction, past Jakarta Persistence, but counted as its own are. */
 record StatementBatch(Session session, String statement, RowColumns columns) {
 
     private static final int AT_ONCE = 500;

@@ -44,8 +44,6 @@ record Unit(DataSource dataSource) implements PersistenceUnitInfo {
         settings.put(AvailableSettings.PHYSICAL_NAMING_STRATEGY, tables.naming());
         settings.put(AvailableSettings.STATEMENT_INSPECTOR, count.inspector());
         settings.put(AvailableSettings.STATEMENT_BATCH_SIZE, BATCH);
-        settings.put(AvailableSettings.ORDER_INSERTS, true);
-        settings.put(AvailableSettings.IN_CLAUSE_PARAMETER_PADDING, true);
         settings.put(AvailableSettings.USE_SECOND_LEVEL_CACHE, false);
         settings.put(AvailableSettings.USE_QUERY_CACHE, false);
         settings.put(AvailableSettings.TRANSACTION_COORDINATOR_STRATEGY, "jdbc");

@@ -14,6 +14,8 @@ import javax.sql.DataSource;
  */
 record CommittedReads(DataSource host) implements DataSource {
 
+    private static final org.slf4j.Logger LOG = org.slf4j.LoggerFactory.getLogger(CommittedReads.class);
+
     private static final int WANTED = Connection.TRANSACTION_READ_COMMITTED;
 
     @Override
@@ -57,8 +59,6 @@ record CommittedReads(DataSource host) implements DataSource {
             LOG.debug("A connection went back to the host without its isolation", e);
         }
     }
-
-    private static final org.slf4j.Logger LOG = org.slf4j.LoggerFactory.getLogger(CommittedReads.class);
 
     @Override
     public PrintWriter getLogWriter() throws SQLException {

@@ -27,8 +27,8 @@ import se.samverkan.record.Slice;
 import se.samverkan.record.Visibility;
 
 /**
- * A storage in H2, PostgreSQL or MariaDB. Looking up one record or several takes one SQL statement, a page of a list one, or two where its total is
- * not plain from the page. Safe for use by several threads; a transaction belongs to the thread that began it.
+ * A storage in H2, PostgreSQL or MariaDB. Looking up one record takes one SQL statement, and so does each 512 of several; a page of a list takes
+ * one, or two where its total is not plain from the page. Safe for use by several threads; a transaction belongs to the thread that began it.
  *
  * @since 0.1.0
  */

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +19,10 @@ import org.jspecify.annotations.Nullable;
  * What stands between Hibernate and a data source, its connections or statements, and throws what is {@link Hindered} in the place of the
  * SQLException that tells of it. Hibernate 6 writes every SQLException into the host's log as an error before it passes it on, with the bodies of
  * records where a driver repeats them, and has no setting for that; a transaction that met another is done again and nobody needs to know, and
- * what else may pass is told once.
+ * what else may pass is told once. A connection that was found to be lost is not used again.
  */
-record HindrancesApart(Object target) implements InvocationHandler {
+record HindrancesApart(Object target, @Nullable Connection connection, Consumer<Connection> loss)
+        implements InvocationHandler {
 
     /** What Hibernate works with, the most special first. */
     private static final List<Class<?>> KINDS = List.of(
@@ -29,8 +31,9 @@ record HindrancesApart(Object target) implements InvocationHandler {
     /** What ends a transaction: when it fails, as when a statement is not closed, Hibernate knows what else to do and writes no error. */
     private static final Set<String> ENDING = Set.of("commit", "rollback", "setAutoCommit");
 
-    static DataSource in(DataSource dataSource) {
-        return (DataSource) apart(dataSource);
+    static DataSource in(Source.Connections connections) {
+        DataSource dataSource = connections.dataSource();
+        return (DataSource) new HindrancesApart(dataSource, null, connections::forget).apart(dataSource);
     }
 
     @Override
@@ -50,6 +53,9 @@ record HindrancesApart(Object target) implements InvocationHandler {
         if (!(thrown instanceof SQLException sql) || Conflict.isTaken(sql)) {
             return thrown;
         }
+        if (connection != null && Trouble.UNREACHABLE.shows(sql)) {
+            loss.accept(connection);
+        }
         if (Conflict.isIn(sql)) {
             return new Conflict("The transaction met another", sql);
         }
@@ -62,11 +68,14 @@ record HindrancesApart(Object target) implements InvocationHandler {
         return ENDING.contains(method) || (target instanceof Statement && method.equals("close"));
     }
 
-    private static Object apart(Object result) {
+    private Object apart(Object result) {
+        Connection its = result instanceof Connection itself ? itself : connection;
         for (Class<?> kind : KINDS) {
             if (kind.isInstance(result)) {
                 return Proxy.newProxyInstance(
-                        HindrancesApart.class.getClassLoader(), new Class<?>[] {kind}, new HindrancesApart(result));
+                        HindrancesApart.class.getClassLoader(),
+                        new Class<?>[] {kind},
+                        new HindrancesApart(result, its, loss));
             }
         }
         return result;

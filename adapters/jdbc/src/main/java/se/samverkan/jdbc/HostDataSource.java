@@ -1,5 +1,6 @@
 package se.samverkan.jdbc;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
@@ -20,6 +21,11 @@ record HostDataSource(String where, DataSource given) implements Source {
         @Override
         public Product product() throws SQLException {
             return Product.of(dataSource);
+        }
+
+        @Override
+        public void forget(Connection lost) {
+            // The host's pool sees it too.
         }
 
         @Override

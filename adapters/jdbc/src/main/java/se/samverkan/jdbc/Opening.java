@@ -62,7 +62,7 @@ final class Opening {
         StatementCount count = new StatementCount();
         EntityManagerFactory factory = turns.during(() -> {
             Migrations.on(dataSource, product, tables).run(settings.migrations(), room);
-            return ready(Unit.start(dataSource, product, tables, count));
+            return ready(Unit.start(HindrancesApart.in(connections), product, tables, count));
         });
         LOG.info(
                 "Records are kept in {}, in tables that begin with {}",

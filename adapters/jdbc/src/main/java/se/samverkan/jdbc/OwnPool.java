@@ -3,11 +3,20 @@ package se.samverkan.jdbc;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.HikariPoolMXBean;
+import com.zaxxer.hikari.SQLExceptionOverride;
+import com.zaxxer.hikari.util.DriverDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Properties;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A connection pool of our own, of at most so many connections; who finds them all taken waits at most so many seconds. */
 record OwnPool(Address address, int size, int seconds) implements Source {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OwnPool.class);
 
     @Override
     public String where() {
@@ -20,19 +29,34 @@ record OwnPool(Address address, int size, int seconds) implements Source {
         product.requireDriver(where(), OwnPool.class.getClassLoader());
         HikariConfig config = new HikariConfig();
         config.setPoolName("samverkan");
-        config.setDriverClassName(product.driver());
-        config.setJdbcUrl(address.url());
-        config.setUsername(address.user());
-        config.setPassword(address.password());
+        config.setDataSource(TolerantConnections.in(driver(product)));
         config.setMaximumPoolSize(size);
         // Halved, since who finds no connection asks a second time.
         config.setConnectionTimeout(Duration.ofSeconds(seconds).toMillis() / 2);
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
-        product.driverSettings().forEach(config::addDataSourceProperty);
+        config.setExceptionOverride(new Unjudged());
         try {
             return new Open(product, new HikariDataSource(config));
         } catch (RuntimeException e) {
             throw Failure.of(where(), e);
+        }
+    }
+
+    private DataSource driver(Product product) {
+        Properties settings = new Properties();
+        settings.putAll(product.driverSettings());
+        return new DriverDataSource(address.url(), product.driver(), settings, address.user(), address.password());
+    }
+
+    /**
+     * Leaves it to who uses a connection to say that it is lost: a pool that finds that itself writes a warning with a stack trace into the host's log,
+     * for each.
+     */
+    private static final class Unjudged implements SQLExceptionOverride {
+
+        @java.lang.Override
+        public SQLExceptionOverride.Override adjudicate(SQLException thrown) {
+            return SQLExceptionOverride.Override.DO_NOT_EVICT;
         }
     }
 
@@ -41,6 +65,16 @@ record OwnPool(Address address, int size, int seconds) implements Source {
         @Override
         public DataSource dataSource() {
             return pool;
+        }
+
+        @Override
+        public void forget(Connection lost) {
+            pool.evictConnection(lost);
+            try {
+                lost.close();
+            } catch (SQLException e) {
+                LOG.debug("A lost connection could not be closed", e);
+            }
         }
 
         @Override

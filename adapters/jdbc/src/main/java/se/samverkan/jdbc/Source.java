@@ -1,5 +1,6 @@
 package se.samverkan.jdbc;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
@@ -19,6 +20,9 @@ interface Source {
         Product product() throws SQLException;
 
         DataSource dataSource();
+
+        /** Lets go of a connection that was found to be lost while it is used. */
+        void forget(Connection lost);
 
         /** Lets go of connections that nobody uses, since one of them was found to be lost. */
         void renew();

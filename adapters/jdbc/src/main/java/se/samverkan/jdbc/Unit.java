@@ -50,8 +50,7 @@ record Unit(DataSource dataSource) implements PersistenceUnitInfo {
         settings.put(
                 AvailableSettings.JTA_PLATFORM, "org.hibernate.engine.transaction.jta.platform.internal.NoJtaPlatform");
         settings.put(AvailableSettings.CLASSLOADERS, List.of(Unit.class.getClassLoader()));
-        return new HibernatePersistenceProvider()
-                .createContainerEntityManagerFactory(new Unit(HindrancesApart.in(dataSource)), settings);
+        return new HibernatePersistenceProvider().createContainerEntityManagerFactory(new Unit(dataSource), settings);
     }
 
     @Override

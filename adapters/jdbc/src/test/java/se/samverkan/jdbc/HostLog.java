@@ -9,10 +9,11 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 
-/** What we, Hibernate or Flyway write into the host's log as a warning or an error, from any thread, until it is closed. */
+/** What we, Hibernate, Flyway or HikariCP write into the host's log as a warning or an error, from any thread, until it is closed. */
 final class HostLog extends Handler implements AutoCloseable {
 
-    private final List<Logger> speaking = Stream.of("se.samverkan", "org.hibernate", "org.flywaydb")
+    private final List<Logger> speaking = Stream.of(
+                    "se.samverkan", "org.hibernate", "org.flywaydb", "com.zaxxer.hikari")
             .map(Logger::getLogger)
             .toList();
     private final List<String> warnings = new CopyOnWriteArrayList<>();

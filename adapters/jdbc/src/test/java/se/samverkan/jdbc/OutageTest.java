@@ -27,6 +27,9 @@ final class OutageTest {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
+    /** For how long HikariCP takes a connection that was used to be there. */
+    private static final String UNTRIED_MILLIS = "com.zaxxer.hikari.aliveBypassWindowMs";
+
     private final JdbcStorageProvider provider = new JdbcStorageProvider();
 
     @TempDir
@@ -41,7 +44,8 @@ final class OutageTest {
                 "jdbc:postgresql://127.0.0.1:" + first.getPort() + "/postgres",
                 "samverkan.jdbc.user",
                 "postgres");
-        try (JdbcRecordStore store = provider.open(settings)) {
+        try (JdbcRecordStore store = provider.open(settings);
+                HostLog log = HostLog.listen()) {
             Probe before = save(store);
             first.close();
             assertAway(store);
@@ -50,31 +54,52 @@ final class OutageTest {
                 assertBack(store, before);
                 Trial.assertWorks(store);
             }
+            assertThat(log.warnings()).isEmpty();
         }
     }
 
     @Test
     void a_mariadb_that_is_stopped_and_started() {
-        try (JdbcRecordStore store = provider.open(MariaDb.settings(MariaDb.newDatabase()))) {
+        try (JdbcRecordStore store = provider.open(MariaDb.settings(MariaDb.newDatabase()));
+                HostLog log = HostLog.listen()) {
             Probe before = save(store);
             MariaDb.whileStopped(() -> assertAway(store));
 
             assertBack(store, before);
             Trial.assertWorks(store);
+            assertThat(log.warnings()).isEmpty();
         }
     }
 
     @ParameterizedTest
     @EnumSource(value = TestDatabase.class, names = "H2", mode = EnumSource.Mode.EXCLUDE)
     void a_network_that_breaks_for_a_moment_is_not_noticed(TestDatabase database) {
+        assertNotNoticed(database);
+    }
+
+    /** Of connections that nobody used for a while the pool itself finds that they are lost. */
+    @ParameterizedTest
+    @EnumSource(value = TestDatabase.class, names = "H2", mode = EnumSource.Mode.EXCLUDE)
+    void a_network_that_breaks_while_nobody_asks_is_not_noticed(TestDatabase database) {
+        System.setProperty(UNTRIED_MILLIS, "-1");
+        try {
+            assertNotNoticed(database);
+        } finally {
+            System.clearProperty(UNTRIED_MILLIS);
+        }
+    }
+
+    private void assertNotNoticed(TestDatabase database) {
         Map<String, String> settings = database.fresh();
-        try (JdbcRecordStore store = provider.open(settings)) {
+        try (JdbcRecordStore store = provider.open(settings);
+                HostLog log = HostLog.listen()) {
             Probe before = save(store);
 
             database.disconnectAll(settings);
             assertThat(Trial.read(store, before.id())).contains(before);
             database.disconnectAll(settings);
             Trial.assertWorks(store);
+            assertThat(log.warnings()).isEmpty();
         }
     }
 

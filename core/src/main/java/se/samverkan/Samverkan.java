@@ -30,6 +30,7 @@ import se.samverkan.record.RecordCodec;
 import se.samverkan.record.RecordStore;
 import se.samverkan.report.ClimateContract;
 import se.samverkan.retention.Destruction;
+import se.samverkan.retention.RecordStates;
 import se.samverkan.retention.RecordTypes;
 import se.samverkan.retention.Retention;
 import se.samverkan.transfer.Limits;
@@ -246,7 +247,8 @@ public final class Samverkan extends MethodSteps implements AutoCloseable {
      * @return the use case
      */
     public Manuscripts manuscripts() {
-        return new Manuscripts(records, experiences(), retention().states()::discard, attachments()::follow);
+        RecordStates states = retention().states();
+        return new Manuscripts(records, experiences(), states::discard, states::isHeld, attachments()::follow);
     }
 
     /**

@@ -148,6 +148,27 @@ public final class RecordStates {
         return at(author, record, version, this::discarded);
     }
 
+    /**
+     * Whether a legal hold keeps a record from being thrown away.
+     *
+     * @param actor who asks
+     * @param record the record
+     * @return true if so; false for a record that the actor may not see
+     */
+    public boolean isHeld(Actor actor, RecordRef record) {
+        return RecordTypes.named(record.type())
+                .flatMap(type -> hold(actor, type, record))
+                .isPresent();
+    }
+
+    private <R extends NetworkRecord> Optional<LegalHold> hold(Actor actor, RecordType<R> type, RecordRef record) {
+        return records.find(actor, type, type.id(record.id())).flatMap(stored -> hold(actor, type, stored));
+    }
+
+    private <R extends NetworkRecord> Optional<LegalHold> hold(Actor actor, RecordType<R> type, R stored) {
+        return ActiveHolds.in(records, actor.network()).over(type, stored);
+    }
+
     private <R extends NetworkRecord> Result<NetworkRecord> discarded(Actor author, RecordType<R> type, R stored) {
         if (!Permissions.mayDiscard(author, type, stored)) {
             return Result.refused(Problem.forbidden("authors-only"));
@@ -155,7 +176,7 @@ public final class RecordStates {
         if (stored.header().state() != RecordState.DRAFT) {
             return Result.refused(Problem.conflict("", "not-a-draft").with("title", stored.title()));
         }
-        Optional<LegalHold> hold = ActiveHolds.in(records, author.network()).over(type, stored);
+        Optional<LegalHold> hold = hold(author, type, stored);
         if (hold.isPresent()) {
             return Result.refused(Problem.conflict("", "held")
                     .with("title", stored.title())

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import se.samverkan.experience.Experience;
 import se.samverkan.experience.ExperienceBank;
 import se.samverkan.experience.ExperienceDraft;
@@ -41,6 +42,7 @@ public final class Manuscripts {
     private final Records records;
     private final ExperienceBank bank;
     private final Discarding discarding;
+    private final BiPredicate<Actor, RecordRef> held;
     private final Following following;
 
     /** Throws a draft away for good, where no legal hold keeps it. */
@@ -79,12 +81,19 @@ public final class Manuscripts {
      * @param records the gate to the storage
      * @param bank where what is written ends
      * @param discarding throws drafts away
+     * @param held whether a legal hold keeps a record from being thrown away
      * @param following lets what belongs to a draft follow it into the experience it becomes
      */
-    public Manuscripts(Records records, ExperienceBank bank, Discarding discarding, Following following) {
+    public Manuscripts(
+            Records records,
+            ExperienceBank bank,
+            Discarding discarding,
+            BiPredicate<Actor, RecordRef> held,
+            Following following) {
         this.records = requireNonNull(records, "records");
         this.bank = requireNonNull(bank, "bank");
         this.discarding = requireNonNull(discarding, "discarding");
+        this.held = requireNonNull(held, "held");
         this.following = requireNonNull(following, "following");
     }
 
@@ -243,15 +252,11 @@ public final class Manuscripts {
         if (find(actor, manuscript.id()).isEmpty()) {
             return Result.refused(Problem.conflict("", "draft-gone"));
         }
-        following.follow(actor, Manuscript.TYPE.ref(manuscript.id()), Experience.TYPE.ref(experience.id()));
-        Result<?> discarded = discard(actor, manuscript);
-        return isHeld(discarded) ? Result.done(experience) : discarded.then(gone -> Result.done(experience));
-    }
-
-    private static boolean isHeld(Result<?> discarded) {
-        return discarded instanceof Result.Refused<?> refused
-                && refused.problems().stream()
-                        .anyMatch(problem -> problem.code().equals("held"));
+        RecordRef draft = Manuscript.TYPE.ref(manuscript.id());
+        following.follow(actor, draft, Experience.TYPE.ref(experience.id()));
+        return held.test(actor, draft)
+                ? Result.done(experience)
+                : discard(actor, manuscript).then(gone -> Result.done(experience));
     }
 
     private Result<Experience> written(Actor actor, Manuscript manuscript, Sharing sharing) {

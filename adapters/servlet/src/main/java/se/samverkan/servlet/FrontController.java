@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.samverkan.Samverkan;
 import se.samverkan.record.StorageUnavailableException;
+import se.samverkan.servlet.page.Assets;
 import se.samverkan.servlet.page.HostFrame;
 import se.samverkan.servlet.settings.Settings;
 import se.samverkan.servlet.web.Response;
@@ -28,17 +29,20 @@ final class FrontController extends HttpServlet {
     private long triedAt;
     private transient volatile Optional<Plugin> plugin = Optional.empty();
     private transient volatile Optional<HostFrame> frame = Optional.empty();
+    private transient volatile Unavailable unavailable;
     private transient volatile @Nullable Samverkan opened;
     private transient volatile @Nullable PeriodicWork periodic;
 
     FrontController(Settings settings) {
         this.settings = settings;
+        this.unavailable = new Unavailable(settings, false);
     }
 
     @Override
     public void init() {
+        frame = Embedding.frame(getServletContext());
+        unavailable = new Unavailable(settings, frame.isPresent());
         if (settings.problems().isEmpty()) {
-            frame = Embedding.frame(getServletContext());
             open();
         } else {
             LOG.error("Samverkan answers 503 until its settings are right and the application is started again");
@@ -76,21 +80,26 @@ final class FrontController extends HttpServlet {
         return own;
     }
 
+    /** The look of the pages needs no storage, so that the page that tells of its absence has it too. */
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<Plugin> working = plugin.or(this::open);
-        Response answer = working.isPresent() ? answer(working.get(), request) : Unavailable.notRunning(request);
-        ResponseWriter.write(request, response, framed(request, answer));
+        Optional<Response> asset =
+                Assets.answer(Optional.ofNullable(request.getPathInfo()).orElse("/"));
+        ResponseWriter.write(request, response, asset.isPresent() ? asset.get() : framed(request, answer(request)));
     }
 
     /** Whatever the storage was needed for, also to make a page that says so, it is told without it. */
-    private static Response answer(Plugin working, HttpServletRequest request) throws IOException {
+    private Response answer(HttpServletRequest request) throws IOException {
+        Optional<Plugin> working = plugin.or(this::open);
+        if (working.isEmpty()) {
+            return unavailable.notRunning(request);
+        }
         try {
-            return working.answer(request);
+            return working.get().answer(request);
         } catch (StorageUnavailableException e) {
             LOG.error("Samverkan answers 503: {}", e.getMessage());
             LOG.debug("What the storage said", e);
-            return Unavailable.forTheMoment(request);
+            return unavailable.forTheMoment(request);
         }
     }
 

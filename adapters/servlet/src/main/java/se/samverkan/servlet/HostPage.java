@@ -23,9 +23,11 @@ final class HostPage {
                 .status(answer.status())
                 .header("Content-Language", locale.toLanguageTag())
                 .header("Content-Security-Policy", policy(frame, answer));
-        return answer.header("Allow")
-                .map(allow -> framed.header("Allow", allow))
-                .orElse(framed);
+        return kept(answer, "Retry-After", kept(answer, "Allow", framed));
+    }
+
+    private static Response kept(Response answer, String header, Response framed) {
+        return answer.header(header).map(value -> framed.header(header, value)).orElse(framed);
     }
 
     /** A host that has no policy of its own gets that of the page. */

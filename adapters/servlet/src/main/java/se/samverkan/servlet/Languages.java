@@ -9,7 +9,7 @@ import se.samverkan.servlet.settings.Setting;
 import se.samverkan.servlet.settings.Settings;
 import se.samverkan.servlet.web.Parameters;
 import se.samverkan.servlet.web.RefusedRequestException;
-import se.samverkan.servlet.web.Request;
+import se.samverkan.servlet.web.Session;
 
 /** Which language a visitor reads: what the address says, what they chose before, what the browser asks for, or the installation's. */
 final class Languages {
@@ -21,11 +21,11 @@ final class Languages {
         usual = settings.get(Setting.LANGUAGE);
     }
 
-    Locale of(HttpServletRequest from, Request.Incoming head) {
+    Locale of(HttpServletRequest from, Session session) {
         Optional<String> wanted = asked(from);
-        wanted.filter(language -> !head.session().get("language").equals(Optional.of(language)))
-                .ifPresent(language -> head.session().put("language", language));
-        return Locale.forLanguageTag(wanted.or(() -> head.session().get("language"))
+        wanted.filter(language -> !session.get("language").equals(Optional.of(language)))
+                .ifPresent(language -> session.put("language", language));
+        return Locale.forLanguageTag(wanted.or(() -> session.get("language"))
                 .or(() -> accepted(from))
                 .orElse(usual));
     }

@@ -16,7 +16,6 @@ import se.samverkan.servlet.login.RefusedLoginException;
 import se.samverkan.servlet.login.Register;
 import se.samverkan.servlet.login.Visitor;
 import se.samverkan.servlet.login.Visitors;
-import se.samverkan.servlet.page.Assets;
 import se.samverkan.servlet.page.ErrorPages;
 import se.samverkan.servlet.page.Installation;
 import se.samverkan.servlet.page.Views;
@@ -62,11 +61,7 @@ final class Plugin {
 
     Response answer(HttpServletRequest from) throws IOException {
         Request.Incoming head = reader.head(from);
-        Optional<Response> asset = Assets.answer(head.path());
-        if (asset.isPresent()) {
-            return asset.get();
-        }
-        Locale locale = languages.of(from, head);
+        Locale locale = languages.of(from, head.session());
         Request unknown = new Request(head, Visitor.nobody(), locale);
         try {
             Visitor visitor = visitor(from, head);

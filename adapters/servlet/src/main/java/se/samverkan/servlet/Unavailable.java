@@ -4,43 +4,42 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
 import se.samverkan.servlet.api.ApiResources;
-import se.samverkan.servlet.page.Messages;
+import se.samverkan.servlet.page.PlainPage;
+import se.samverkan.servlet.settings.Settings;
+import se.samverkan.servlet.web.RequestReader;
 import se.samverkan.servlet.web.Response;
 
-/** What is answered while the plugin or its storage cannot work: it is made of nothing but words, in both languages. */
+/** What is answered while the plugin or its storage cannot work: a page of words alone, or a problem document. */
 final class Unavailable {
+    private final PlainPage page;
+    private final Languages languages;
 
-    private Unavailable() {}
+    Unavailable(Settings settings, boolean framed) {
+        page = new PlainPage(settings, framed);
+        languages = new Languages(settings);
+    }
 
     /** The plugin has not begun to work. */
-    static Response notRunning(HttpServletRequest request) {
+    Response notRunning(HttpServletRequest request) {
         return answer(request, "not-running", "60");
     }
 
     /** The storage is away. */
-    static Response forTheMoment(HttpServletRequest request) {
+    Response forTheMoment(HttpServletRequest request) {
         return answer(request, "storage-away", "10");
     }
 
-    private static Response answer(HttpServletRequest request, String reason, String seconds) {
+    private Response answer(HttpServletRequest request, String reason, String seconds) {
         String path = Optional.ofNullable(request.getPathInfo()).orElse("/");
         Response answer = path.matches("(/n/[^/]+)?/api/.*")
                 ? ApiResources.unavailable(reason, request.getRequestURI(), request.getHeader("Accept-Language"))
-                : Response.text("text/html", page(reason));
+                : page(request, reason);
         return answer.status(Response.UNAVAILABLE).header("Retry-After", seconds);
     }
 
-    private static String page(String reason) {
-        return "<!doctype html><html lang=\"sv\"><head><meta charset=\"utf-8\"><meta name=\"viewport\""
-                + " content=\"width=device-width\"><title>Samverkan</title></head><body><main>"
-                + part("sv", "h1", reason)
-                + part("en", "h2", reason)
-                + "</main></body></html>";
-    }
-
-    private static String part(String language, String heading, String reason) {
-        Messages messages = Messages.of(Locale.forLanguageTag(language));
-        return "<div lang=\"" + language + "\"><" + heading + ">" + messages.text("unavailable." + reason + ".title")
-                + "</" + heading + "><p>" + messages.text("unavailable." + reason + ".text") + "</p></div>";
+    private Response page(HttpServletRequest request, String reason) {
+        Locale locale = languages.of(request, RequestReader.session(request));
+        boolean again = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        return page.show(locale, "unavailable." + reason, request.getContextPath() + request.getServletPath(), again);
     }
 }

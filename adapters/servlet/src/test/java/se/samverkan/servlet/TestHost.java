@@ -108,6 +108,11 @@ public final class TestHost implements AutoCloseable {
         return new TestHost(settings, Samverkan.inMemory(), true, Optional.of(frame));
     }
 
+    /** Starts such a host on a storage. */
+    static TestHost framed(Map<String, String> settings, RecordStore store, HostFrame frame) {
+        return new TestHost(settings, Samverkan.on(store), true, Optional.of(frame));
+    }
+
     /** The installation behind the pages. */
     public Samverkan samverkan() {
         return samverkan;

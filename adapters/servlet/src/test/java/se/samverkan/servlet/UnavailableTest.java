@@ -9,11 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import se.samverkan.network.Network;
 import se.samverkan.network.Role;
 import se.samverkan.record.RecordStore;
 import se.samverkan.record.StorageUnavailableException;
+import se.samverkan.servlet.page.HostFrame;
+import se.samverkan.servlet.web.ResponseWriter;
 
 final class UnavailableTest {
 
@@ -35,7 +39,10 @@ final class UnavailableTest {
                 assertThat(answer.statusCode()).isEqualTo(503);
                 assertThat(answer.headers().firstValue("Retry-After")).contains("10");
                 assertThat(answer.body())
-                        .contains("Vi når inte det som är sparat just nu", "lang=\"en\"", "see whether it was saved")
+                        .contains(
+                                "<html lang=\"sv\">",
+                                "Vi når inte det som är sparat just nu",
+                                "se efter om det blev sparat")
                         .doesNotContain("jdbc", "Exception", "at se.samverkan");
             }
 
@@ -66,9 +73,53 @@ final class UnavailableTest {
 
             assertThat(answer.statusCode()).isEqualTo(503);
             assertThat(answer.headers().firstValue("Retry-After")).contains("60");
+            assertThat(answer.body()).contains("Samverkan är inte igång").doesNotContain("nowhere", "Exception");
+        }
+    }
+
+    @Test
+    void a_page_that_tells_of_a_missing_storage_has_the_look_of_the_others_and_the_language_of_the_reader() {
+        try (TestHost host = TestHost.opening(Map.of("samverkan.storage", "nowhere"))) {
+            HttpResponse<String> swedish = host.anyone().get("/erfarenheter?sida=2");
+            HttpResponse<String> english = host.anyone().inEnglish().get("/");
+            HttpResponse<String> chosen = host.anyone().get("/?lang=en");
+
+            assertThat(swedish.headers().firstValue("Content-Security-Policy")).contains(ResponseWriter.POLICY);
+            assertThat(swedish.body())
+                    .contains("<title>Samverkan är inte igång – Samverkan</title>", "class=\"sv-skip\"", "<h1")
+                    .contains("href=\"?lang=en\"", "<a class=\"sv-button\" href=\"\">Pröva igen</a>")
+                    .doesNotContain("<style", "style=", "<script");
+            assertThat(english.body()).contains("<html lang=\"en\">", "Samverkan is not running");
+            assertThat(chosen.body()).contains("<html lang=\"en\">", "Samverkan is not running");
+            Matcher look =
+                    Pattern.compile("href=\"/samverkan(/assets/[^\"]+css)\"").matcher(swedish.body());
+            assertThat(look.find()).isTrue();
+            assertThat(host.anyone().get(look.group(1)).statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void what_was_sent_to_a_missing_storage_is_not_asked_for_again() {
+        try (TestHost host = TestHost.opening(Map.of("samverkan.storage", "nowhere"))) {
+            assertThat(host.anyone().post("/teman/nytt", "key", "bilpool").body())
+                    .contains("Samverkan är inte igång", "href=\"/samverkan/?lang=en\"")
+                    .doesNotContain("href=\"\"");
+        }
+    }
+
+    @Test
+    void a_host_s_own_frame_stands_around_the_page_of_a_missing_storage_too() {
+        HostFrame frame = (request, part) -> part.head() + "<nav>Lunchmeny</nav>" + part.body();
+        try (TestHost host = TestHost.framed(TestHost.TRUSTING, sometimesAway(), frame)) {
+            away.set(true);
+            HttpResponse<String> answer = host.as("root").get("/teman");
+            away.set(false);
+
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.headers().firstValue("Retry-After")).contains("10");
             assertThat(answer.body())
-                    .contains("Samverkan är inte igång", "Samverkan is not running")
-                    .doesNotContain("nowhere", "Exception");
+                    .contains("Lunchmeny", "<section class=\"sv-root", "Vi når inte det som är sparat just nu")
+                    .doesNotContain("<html", "<main");
         }
     }
 

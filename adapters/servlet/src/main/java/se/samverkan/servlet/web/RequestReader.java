@@ -55,6 +55,16 @@ public final class RequestReader {
         return Optional.of(slash < 0 ? rest : rest.substring(0, slash));
     }
 
+    /**
+     * What is remembered of a visitor.
+     *
+     * @param request the container's request
+     * @return the session, which the container begins when something is put into it
+     */
+    public static Session session(HttpServletRequest request) {
+        return new ContainerSession(request);
+    }
+
     private static String path(HttpServletRequest request) {
         return Optional.ofNullable(request.getPathInfo()).orElse("/");
     }
@@ -84,7 +94,7 @@ public final class RequestReader {
                 Parameters.NONE,
                 headers(request),
                 "",
-                new ContainerSession(request));
+                session(request));
     }
 
     /**

@@ -106,7 +106,7 @@ public final class FollowPages implements Area {
     }
 
     private Response stop(Request request) {
-        follows.stop(request.member(), new FollowId(request.id("id")));
-        return request.redirect(PLACE, "follow.stopped");
+        Result<Follow> stopped = follows.stop(request.member(), new FollowId(request.id("id")));
+        return request.redirect(PLACE, stopped.isDone() ? "follow.stopped" : "follow.not-followed");
     }
 }

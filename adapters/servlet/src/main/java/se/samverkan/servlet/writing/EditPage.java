@@ -56,11 +56,13 @@ final class EditPage {
         ExperienceId id = new ExperienceId(request.id("id"));
         Result<Experience> result = bank.change(actor, id, Opened.version(form), draft.read(actor, form));
         if (result instanceof Result.Done<Experience> done) {
-            keeping.found(actor, form).ifPresent(manuscript -> manuscripts.discard(actor, manuscript));
             String path = "/erfarenheter/" + done.value().id().value();
-            return form.has("then", "share")
-                    ? request.redirect(path + "/dela")
-                    : request.redirect(path, "experience.saved");
+            Optional<String> left = keeping.left(actor, form);
+            if (form.has("then", "share")) {
+                return left.map(said -> request.redirect(path + "/dela", said))
+                        .orElseGet(() -> request.redirect(path + "/dela"));
+            }
+            return request.redirect(path, left.orElse("experience.saved"));
         }
         Experience stored = stored(request, actor);
         if (result instanceof Result.Refused<Experience> refused) {

@@ -26,6 +26,8 @@ final class Keeping {
     /** The hidden field that names the experience that is changed. */
     static final String EXPERIENCE = "experience";
 
+    private static final String NEWER = "writing.saved-draft-newer";
+
     private final Manuscripts manuscripts;
 
     Keeping(Installation installation) {
@@ -52,6 +54,26 @@ final class Keeping {
     /** The draft that a form names. */
     Optional<Manuscript> found(Actor actor, Form form) {
         return id(form, DRAFT).flatMap(id -> manuscripts.find(actor, new ManuscriptId(id)));
+    }
+
+    /**
+     * Throws away the draft that a form names, now that what was typed is saved.
+     *
+     * @return what to tell of a draft that is left: a legal hold keeps it, or another window has typed more in it
+     */
+    Optional<String> left(Actor actor, Form form) {
+        return found(actor, form).flatMap(manuscript -> left(actor, form, manuscript));
+    }
+
+    private Optional<String> left(Actor actor, Form form, Manuscript manuscript) {
+        if (!manuscript.header().version().equals(version(form))) {
+            return Optional.of(NEWER);
+        }
+        Result<?> discarded = manuscripts.discard(actor, manuscript);
+        if (discarded.isDone()) {
+            return Optional.empty();
+        }
+        return Optional.of(discarded instanceof Result.Stale<?> ? NEWER : "writing.saved-draft-kept");
     }
 
     /** A form that remembers its draft. */

@@ -85,7 +85,9 @@ final class FollowPagesTest {
         Matcher stop = Pattern.compile("/foljer/[0-9a-f-]{36}/sluta")
                 .matcher(bo.get("/foljer").body());
         assertThat(stop.find()).isTrue();
-        assertThat(bo.follow(bo.post(stop.group())).body()).contains("Du följer inget än");
+        assertThat(bo.follow(bo.post(stop.group())).body())
+                .contains("Du följer inget än", "Du följer det inte längre.");
+        assertThat(bo.follow(bo.post(stop.group())).body()).contains("Det fanns inget att sluta följa.");
     }
 
     @Test

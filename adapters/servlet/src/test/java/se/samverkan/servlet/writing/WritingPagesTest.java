@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -15,7 +16,11 @@ import se.samverkan.experience.ExperienceField;
 import se.samverkan.network.Actor;
 import se.samverkan.network.Network;
 import se.samverkan.network.Role;
+import se.samverkan.record.Language;
 import se.samverkan.record.Sharing;
+import se.samverkan.retention.DecisionDraft;
+import se.samverkan.retention.HoldDraft;
+import se.samverkan.retention.HoldScope;
 import se.samverkan.servlet.TestHost;
 import se.samverkan.theme.Themes;
 import se.samverkan.writing.Manuscript;
@@ -24,6 +29,7 @@ final class WritingPagesTest {
     private static final Pattern KEPT = Pattern.compile("data-manuscript=\"([0-9a-f-]{36})\" data-version=\"(\\d+)\"");
 
     private TestHost host;
+    private Actor coordinator;
     private Actor official;
     private TestHost.Browser anna;
 
@@ -31,7 +37,7 @@ final class WritingPagesTest {
     void start() {
         host = TestHost.start();
         Network network = host.network("Mobilitet");
-        Actor coordinator = host.member(network, "Organisatören", "samordnare", Role.COORDINATOR);
+        coordinator = host.member(network, "Organisatören", "samordnare", Role.COORDINATOR);
         official = host.member(network, "Exempelkommun A", "anna", Role.OFFICIAL);
         host.member(network, "Exempelkommun B", "bo", Role.OFFICIAL);
         host.samverkan()
@@ -86,6 +92,93 @@ final class WritingPagesTest {
         assertThat(anna.get(path).body()).contains("value=\"Halvfärdig\"", "value=\"Lillviken\"");
         assertThat(host.as("bo").get(path).statusCode()).isEqualTo(404);
         assertThat(host.as("samordnare").get(path).statusCode()).isEqualTo(404);
+    }
+
+    private String[] changing(Experience experience, Matcher draft) {
+        return new String[] {
+            "version", "1",
+            "title", "Ny rubrik",
+            "municipalities", "Umeå",
+            "themes", "parkering",
+            "learned", "Börja tidigt.",
+            "language", "sv",
+            "experience", experience.id().value().toString(),
+            "manuscript", draft.group(1),
+            "manuscriptVersion", draft.group(2)
+        };
+    }
+
+    @Test
+    void two_versions_side_by_side_are_told_in_words() {
+        Experience experience = written("Färre platser");
+        String path = "/erfarenheter/" + experience.id().value() + "/andra";
+        anna.get(path);
+        String[] change = {
+            "version",
+            "1",
+            "title",
+            "Ny",
+            "municipalities",
+            "Umeå",
+            "themes",
+            "parkering",
+            "learned",
+            "Lärt",
+            "phase",
+            "PILOT"
+        };
+        anna.post(path, change);
+        change[9] = "Lärt i ett annat fönster";
+
+        HttpResponse<String> late = anna.post(path, change);
+
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body())
+                .contains("<td><p>Pilot</p>", "<td><p>Parkering</p>")
+                .doesNotContain("<p>PILOT</p>");
+    }
+
+    private Matcher changeKept(Experience experience) {
+        String id = experience.id().value().toString();
+        anna.get("/erfarenheter/" + id + "/andra");
+        return kept(autosaved("title", "Ny rubrik", "experience", id, "version", "1"));
+    }
+
+    @Test
+    void a_saved_change_tells_of_a_draft_that_a_legal_hold_keeps() {
+        Experience experience = written("Färre platser");
+        Matcher draft = changeKept(experience);
+        host.samverkan()
+                .retention()
+                .holds()
+                .place(
+                        coordinator,
+                        new HoldDraft(
+                                "Granskning",
+                                new DecisionDraft("KS 2026/17", "2026-01-15", "Kommunstyrelsen"),
+                                Optional.of(new HoldScope.OfType(Manuscript.TYPE.name()))),
+                        Language.SWEDISH)
+                .orThrow();
+
+        HttpResponse<String> saved =
+                anna.post("/erfarenheter/" + experience.id().value() + "/andra", changing(experience, draft));
+
+        assertThat(anna.follow(saved).body())
+                .contains("Erfarenheten är sparad. Utkastet finns också kvar, eftersom ett gallringsstopp");
+        assertThat(drafts()).hasSize(1);
+    }
+
+    @Test
+    void a_saved_change_leaves_a_draft_in_which_another_window_typed_more_and_tells_it() {
+        Experience experience = written("Färre platser");
+        Matcher draft = changeKept(experience);
+        kept(autosaved("title", "Mer", "manuscript", draft.group(1), "manuscriptVersion", draft.group(2)));
+
+        HttpResponse<String> saved =
+                anna.post("/erfarenheter/" + experience.id().value() + "/andra", changing(experience, draft));
+
+        assertThat(anna.follow(saved).body()).contains("eftersom du har ändrat det i ett annat fönster");
+        assertThat(drafts()).extracting(Manuscript::title).containsExactly("Mer");
     }
 
     @Test
@@ -223,7 +316,9 @@ final class WritingPagesTest {
                 "version",
                 "1",
                 "manuscript",
-                draft.id().value().toString());
+                draft.id().value().toString(),
+                "manuscriptVersion",
+                String.valueOf(draft.header().version().number()));
         assertThat(saved.statusCode()).isEqualTo(303);
         assertThat(drafts()).isEmpty();
     }

@@ -40,10 +40,11 @@ record Storing(
         Run run = new Run(
                 progress, Progress.Step.STORING, manifest.entries() + kept.all().size());
         try {
+            boolean empty = store.changes().after(0, 1).isEmpty();
             removeContents();
             long entries = entries(run);
             long contents = contents(run);
-            long keys = keys();
+            long keys = keys(empty);
             run.tell();
             return new Imported(manifest, entries, manifest.entries() - entries, contents, keys);
         } catch (IOException e) {
@@ -95,7 +96,8 @@ record Storing(
                 .forEach(id -> store.contents().ifPresent(contents -> contents.remove(id)));
     }
 
-    private long keys() throws IOException {
+    /** In a storage without records a key stands for nobody: it is that of the administrator who came to import, and gives way. */
+    private long keys(boolean empty) throws IOException {
         Optional<ArchivedFile> file = manifest.file(Manifest.PERSONS);
         if (file.isEmpty()) {
             return 0;
@@ -104,6 +106,9 @@ record Storing(
                 .orElseThrow(() -> new StoppedException(Problem.conflict("archive", "archive-no-keys")));
         try (InputStream in = archive.stream(file.get())) {
             new PersonLines(codec, archive.lines(file.get(), in)).each(key -> {
+                if (empty) {
+                    keys.find(key.subject()).ifPresent(keys::forget);
+                }
                 if (!keys.keep(key.subject(), key.person())) {
                     throw new StoppedException(Problem.conflict("archive", "archive-key-taken")
                             .with("person", key.person().value()));

@@ -18,6 +18,7 @@ import se.samverkan.network.Network;
 import se.samverkan.record.NetworkId;
 import se.samverkan.record.NetworkRecord;
 import se.samverkan.record.PersonId;
+import se.samverkan.record.PersonKeys;
 import se.samverkan.record.Problem;
 import se.samverkan.record.RecordCodec;
 import se.samverkan.record.RecordStore;
@@ -136,6 +137,29 @@ public abstract class NetworkMoveContract {
         assertThat(imported.skipped()).isZero();
         assertThat(imported.contents()).isEqualTo(2);
         assertThat(imported.keys()).isEqualTo(1);
+    }
+
+    @Test
+    final void a_key_that_stands_for_nobody_yet_gives_way_to_that_of_the_archive() throws IOException {
+        PersonKeys keys = store.personKeys().orElseThrow();
+        keys.of(LivedNetwork.SUBJECT);
+
+        take(store, archive(reference)).orThrow();
+
+        assertThat(keys.find(LivedNetwork.SUBJECT))
+                .isEqualTo(reference.personKeys().orElseThrow().find(LivedNetwork.SUBJECT));
+    }
+
+    @Test
+    final void a_key_of_somebody_whose_records_are_here_is_never_changed() throws IOException {
+        PersonKeys keys = store.personKeys().orElseThrow();
+        PersonId before = keys.of(LivedNetwork.SUBJECT);
+        saveElsewhere(store, Theme.TYPE, Samples.of(Theme.TYPE).build());
+
+        Problem problem = refusal(take(store, archive(reference)));
+
+        assertThat(problem.code()).isEqualTo("archive-key-taken");
+        assertThat(keys.find(LivedNetwork.SUBJECT)).contains(before);
     }
 
     @Test

@@ -7,6 +7,9 @@ import se.samverkan.record.Problem;
 
 /** The words for a problem: those for its field in this form, for its field anywhere, or for its code. */
 final class ProblemWords {
+    private static final long KILO = 1_000;
+    private static final long MEGA = 1_000_000;
+
     private final Messages messages;
 
     ProblemWords(Messages messages) {
@@ -19,6 +22,11 @@ final class ProblemWords {
         values.putIfAbsent(
                 "field",
                 messages.find(area + "." + field, new LinkedHashMap<>()).orElse(problem.field()));
+        problem.arguments().forEach((name, value) -> {
+            if (value.matches("\\d{1,18}")) {
+                values.put(name + "Size", size(Long.parseLong(value)));
+            }
+        });
         List<String> keys = List.of(
                 "problem." + area + "." + field + "." + problem.code(),
                 "problem." + field + "." + problem.code(),
@@ -27,5 +35,10 @@ final class ProblemWords {
                 .flatMap(key -> messages.find(key, values).stream())
                 .findFirst()
                 .orElseGet(() -> messages.text("problem.unknown", "code", problem.toString()));
+    }
+
+    /** What a number of bytes is to people. */
+    private static String size(long bytes) {
+        return bytes < MEGA ? bytes / KILO + "\u00a0kB" : bytes / MEGA + "\u00a0MB";
     }
 }

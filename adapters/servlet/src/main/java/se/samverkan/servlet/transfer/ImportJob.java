@@ -45,10 +45,14 @@ final class ImportJob {
 
     private Result<Imported> run() {
         try {
-            return transfer.importFrom(actor, archive, (step, done, total) -> {
+            Result<Imported> ended = transfer.importFrom(actor, archive, (step, done, total) -> {
                 state = new Stage(step, done, total);
                 return !stopped;
             });
+            if (ended instanceof Result.Refused<Imported> refused) {
+                LOG.warn("An import was refused, nothing of it was stored: {}", refused.problems());
+            }
+            return ended;
         } catch (IOException | RuntimeException e) {
             LOG.error("An import failed, nothing of it was stored: {}", e.getMessage(), e);
             return Result.refused(Problem.conflict("archive", "import-failed"));

@@ -33,10 +33,19 @@ final class ImportPage {
     private final MovePage move;
     private final AtomicReference<@Nullable ImportJob> current = new AtomicReference<>();
 
-    ImportPage(Installation installation, Transfer transfer, MovePage move) {
+    ImportPage(Installation installation, Transfer transfer) {
         this.installation = installation;
         this.transfer = transfer;
-        this.move = move;
+        this.move = new MovePage(installation, transfer, this::isAtWork);
+    }
+
+    private boolean isAtWork() {
+        ImportJob job = current.get();
+        return job != null && job.isAtWork();
+    }
+
+    MovePage move() {
+        return move;
     }
 
     private Actor administrator(Request request) {

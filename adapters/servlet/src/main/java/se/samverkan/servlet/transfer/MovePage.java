@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import se.samverkan.network.Actor;
 import se.samverkan.network.Network;
 import se.samverkan.record.NetworkId;
@@ -27,8 +28,11 @@ final class MovePage {
 
     private final Installation installation;
     private final Transfer transfer;
+    private final BooleanSupplier atWork;
 
-    MovePage(Installation installation, Transfer transfer) {
+    /** @param atWork whether an import is at work */
+    MovePage(Installation installation, Transfer transfer, BooleanSupplier atWork) {
+        this.atWork = atWork;
         this.installation = installation;
         this.transfer = transfer;
     }
@@ -59,6 +63,7 @@ final class MovePage {
                 .of(request, "transfer.title")
                 .with(form)
                 .with("networks", networks)
+                .with("atWork", atWork.getAsBoolean())
                 .with("most", largest() / MEGA)
                 .with("keys", installation.samverkan().store().personKeys().isPresent())
                 .show("transfer/move");

@@ -29,8 +29,8 @@ public final class TransferPages implements Area {
     @Override
     public void addTo(Routes routes) {
         Transfer transfer = installation.samverkan().transfer(new JacksonRecordCodec(), Limits.USUAL);
-        MovePage move = new MovePage(installation, transfer);
-        ImportPage imports = new ImportPage(installation, transfer, move);
+        ImportPage imports = new ImportPage(installation, transfer);
+        MovePage move = imports.move();
         routes.get("/administration/flytta", move::show)
                 .post("/administration/flytta/arkiv", move::export)
                 .post("/administration/flytta/import", imports::start)

@@ -53,10 +53,15 @@ final class MultipartReader {
             } else if (part.getSize() > largestFile) {
                 throw tooLarge(largestFile);
             } else {
-                files.putIfAbsent(part.getName(), new SentFile(sent, part.getSize(), part::getInputStream));
+                files.putIfAbsent(part.getName(), new SentFile(named(sent), part.getSize(), part::getInputStream));
             }
         }
         return new Sent(Parameters.of(values), files);
+    }
+
+    /** Browsers write a quotation mark in the name of a file so (HTML, "multipart/form-data"), and containers leave it. */
+    private static String named(String sent) {
+        return sent.replace("%22", "\"");
     }
 
     /** Containers tell what is too large or unreadable by exceptions of their own. */

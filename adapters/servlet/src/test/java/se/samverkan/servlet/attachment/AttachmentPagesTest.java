@@ -132,6 +132,19 @@ final class AttachmentPagesTest {
                 .contains("id=\"f-file\"");
         assertThat(add(anna, "plan.pdf", new byte[0]).body()).contains("Filen är tom.");
         assertThat(add(anna, "", new byte[0]).body()).contains("Välj en fil.");
+        assertThat(add(anna, "stor.txt", new byte[20_000_001]).body())
+                .contains("Filen är för stor. Den får vara högst 20\u00a0MB.");
+    }
+
+    @Test
+    void a_long_name_breaks_and_quotation_marks_in_it_are_no_percent_signs() {
+        TestHost.Browser anna = host.as("anna");
+
+        add(anna, "Årsrapport %22slut%22 🚲.pdf", PDF);
+
+        assertThat(anna.get("/erfarenheter/" + experience).body())
+                .contains(">Årsrapport -slut- 🚲.pdf</a>")
+                .containsPattern("<a class=\"sv-break\" href=\"/samverkan/bilaga/");
     }
 
     @Test

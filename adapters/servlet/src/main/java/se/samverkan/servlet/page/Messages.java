@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import se.samverkan.record.RecordRef;
 
 /**
  * The words of the interface in one language. Named values stand between braces. With a value named {@code n} that is 1, the message
@@ -132,6 +133,21 @@ public final class Messages {
      */
     public String text(String key, Map<String, String> values) {
         return find(key, values).orElse(key);
+    }
+
+    /**
+     * What a record is called. Some have no title of their own; for those there are messages {@code record-title.<type>}, or with what
+     * stands for the title after it, such as {@code record-title.invitation-answer.yes}.
+     *
+     * @param record the record
+     * @param title its title
+     * @return words for the reader
+     */
+    public String title(RecordRef record, String title) {
+        String key = "record-title." + record.type();
+        return find(key + "." + title.toLowerCase(Locale.ROOT), Map.of())
+                .or(() -> find(key, Map.of()))
+                .orElse(title);
     }
 
     private static Map<String, String> values(Object... namesAndValues) {

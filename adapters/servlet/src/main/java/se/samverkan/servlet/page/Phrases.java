@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import se.samverkan.record.Problem;
+import se.samverkan.record.RecordRef;
 
 /**
  * How things are said to a reader: messages, dates, numbers, lists, problems and people's own words. Immutable.
@@ -68,6 +69,17 @@ public abstract sealed class Phrases permits View {
         String type = constant.getDeclaringClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-");
         String name = constant.name().replace('_', '-');
         return messages.text((type + "." + name).toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * What a record is called.
+     *
+     * @param record the record
+     * @param title its title
+     * @return words for the reader
+     */
+    public String title(RecordRef record, String title) {
+        return messages.title(record, title);
     }
 
     /**

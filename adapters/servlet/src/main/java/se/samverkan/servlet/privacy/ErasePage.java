@@ -79,7 +79,7 @@ final class ErasePage {
 
     private static PersonRow row(View view, ErasurePlan.Step step) {
         return new PersonRow(
-                step.title().orElse(view.text("erase.untitled")),
+                step.title().map(title -> view.title(step.record(), title)).orElse(view.text("erase.untitled")),
                 view.text("type." + step.record().type()),
                 view.text("erase.what." + word(step.outcome())),
                 why(view, step.outcome()),

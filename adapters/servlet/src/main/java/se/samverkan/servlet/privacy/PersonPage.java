@@ -111,7 +111,7 @@ final class PersonPage {
 
     private static PersonRow row(View view, Trace<?> trace) {
         return new PersonRow(
-                trace.record().title(),
+                view.title(trace.ref(), trace.record().title()),
                 view.text("type." + trace.type().name()),
                 view.text("person.part." + trace.part().name().toLowerCase(Locale.ROOT)),
                 view.word(trace.record().header().state()),

@@ -13,6 +13,7 @@ import se.samverkan.retention.RecordHistory;
 import se.samverkan.retention.RecordStates;
 import se.samverkan.servlet.page.Fact;
 import se.samverkan.servlet.page.Installation;
+import se.samverkan.servlet.page.Messages;
 import se.samverkan.servlet.page.View;
 import se.samverkan.servlet.web.Handler;
 import se.samverkan.servlet.web.RefusedRequestException;
@@ -54,7 +55,8 @@ final class HistoryPage implements Handler {
                                 request,
                                 "history.title",
                                 "title",
-                                history.record().get().title())
+                                Messages.of(request.locale())
+                                        .title(ref, history.record().get().title()))
                 : installation.views().of(request, "history.destroyed.title");
         FieldWords words = new FieldWords(view, actor, installation);
         RecordStates.Choices choices =

@@ -9,6 +9,7 @@ import se.samverkan.record.Version;
 import se.samverkan.retention.RecordStates;
 import se.samverkan.servlet.page.Form;
 import se.samverkan.servlet.page.Installation;
+import se.samverkan.servlet.page.Messages;
 import se.samverkan.servlet.page.Opened;
 import se.samverkan.servlet.page.View;
 import se.samverkan.servlet.web.RefusedRequestException;
@@ -53,7 +54,13 @@ final class StatePages {
     Response ask(Request request) {
         RecordRef ref = HistoryPage.record(request);
         NetworkRecord record = states().find(request.member(), ref).orElseThrow(RefusedRequestException::notFound);
-        View view = installation.views().of(request, act.key() + ".question", "title", record.title());
+        View view = installation
+                .views()
+                .of(
+                        request,
+                        act.key() + ".question",
+                        "title",
+                        Messages.of(request.locale()).title(ref, record.title()));
         return view.with("consequence", view.text(act.key() + ".consequence"))
                 .with("button", view.text(act.key()))
                 .with("action", "/poster/" + ref + "/" + act.address())

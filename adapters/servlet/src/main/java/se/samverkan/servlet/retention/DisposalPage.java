@@ -93,7 +93,7 @@ final class DisposalPage {
 
     private static DueRow row(View view, DisposalPlan.Due due, String kept) {
         return new DueRow(
-                due.title().orElse(view.text("disposal.untitled")),
+                due.title().map(title -> view.title(due.record(), title)).orElse(view.text("disposal.untitled")),
                 view.text("type." + due.record().type()),
                 Told.retention(view, due.rule().retention()),
                 Told.decision(view, due.rule().decision()),

@@ -5,16 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.samverkan.experience.ExperienceDraft;
 import se.samverkan.experience.ExperienceField;
+import se.samverkan.meeting.InvitationAnswer;
+import se.samverkan.meeting.InvitationAnswerId;
+import se.samverkan.meeting.MeetingId;
 import se.samverkan.network.Actor;
 import se.samverkan.network.Administration;
 import se.samverkan.network.Membership;
 import se.samverkan.network.Network;
 import se.samverkan.network.Role;
+import se.samverkan.record.Language;
 import se.samverkan.record.PersonId;
 import se.samverkan.record.Sharing;
 import se.samverkan.servlet.TestHost;
@@ -77,6 +82,34 @@ final class PrivacyPagesTest {
                 .hasValueSatisfying(value -> assertThat(value).contains("attachment"));
         assertThat(file.body()).contains("\"subject\" : \"anna\"", "Eget utkast", "\"type\" : \"experience\"");
         assertThat(host.anyone().get("/mina-uppgifter/allt").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void records_without_a_title_are_told_in_words() {
+        UUID id = host.samverkan().records().newId();
+        host.samverkan()
+                .records()
+                .create(
+                        Actor.of(membership),
+                        InvitationAnswer.TYPE,
+                        Sharing.NETWORK,
+                        Language.SWEDISH,
+                        header -> new InvitationAnswer(
+                                new InvitationAnswerId(id),
+                                header,
+                                new MeetingId(id),
+                                membership.organisation(),
+                                anna,
+                                InvitationAnswer.Answer.YES,
+                                ""))
+                .orThrow();
+
+        assertThat(host.as("anna").get("/mina-uppgifter/allt").body())
+                .contains(">Kommer<")
+                .doesNotContain(">YES<");
+        TestHost.Browser browser = host.as("samordnare");
+        assertThat(browser.get(path + "/radera").body()).contains(">Kommer<").doesNotContain(">YES<");
+        assertThat(browser.get("/poster/invitation-answer/" + id).body()).contains("Historik: Kommer");
     }
 
     @Test

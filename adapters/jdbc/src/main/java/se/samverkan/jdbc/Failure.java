@@ -15,7 +15,8 @@ record Failure(Trouble trouble, String found) {
 
     /** H2 repeats whole statements, and Flyway gives advice for its own commands, which nobody here has. */
     private static final Pattern BESIDE_THE_POINT = Pattern.compile(
-            "; SQL statement:.*|(If you removed this migration|Please remove any half-completed|Need more flexibility).*",
+            "; SQL statement:.*|(If you removed this migration|Please remove any half-completed|Need more flexibility).*"
+                    + "|To fix this error, either run migrate, or set -ignoreMigrationPatterns='[^']*'\\.",
             Pattern.DOTALL);
 
     /** A database that cannot be opened. */
@@ -81,6 +82,7 @@ record Failure(Trouble trouble, String found) {
 
     private String message(String where) {
         return where + " cannot be used: " + trouble.advice() + ". Found: "
-                + BESIDE_THE_POINT.matcher(found).replaceAll("").strip().replaceAll("\\s*\\R\\s*", " ");
+                + Address.shown(
+                        BESIDE_THE_POINT.matcher(found).replaceAll("").strip().replaceAll("\\s*\\R\\s*", " "));
     }
 }

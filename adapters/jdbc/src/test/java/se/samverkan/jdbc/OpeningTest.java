@@ -83,6 +83,29 @@ final class OpeningTest {
     }
 
     @Test
+    void tells_of_a_name_that_no_setting_has() {
+        refuses(
+                settings("samverkan.data", folder.toString(), "samverkan.jdbc.ulr", "jdbc:postgresql://127.0.0.1/x"),
+                "samverkan.jdbc.ulr is no setting",
+                "samverkan.jdbc.url,");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"samverkan.jdbc.user", "samverkan.jdbc.password"})
+    void tells_of_a_user_without_an_address(String setting) {
+        refuses(
+                settings("samverkan.data", folder.toString(), setting, "anna"),
+                setting + " is set and samverkan.jdbc.url is not",
+                "name the database");
+        refuses(
+                settings("samverkan.jdbc.datasource", "java:comp/env/jdbc/samverkan", setting, "anna"),
+                setting + " is set and samverkan.jdbc.url is not",
+                "a data source of the host's has itself");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
     void tells_that_an_address_and_a_data_source_are_one_too_many() {
         refuses(
                 settings("samverkan.jdbc.url", "jdbc:h2:mem:x", "samverkan.jdbc.datasource", "jdbc/samverkan"),
@@ -115,12 +138,25 @@ final class OpeningTest {
     }
 
     @Test
-    void never_shows_a_password_that_the_address_carries() {
+    void tells_of_a_user_in_the_address() {
+        refuses(
+                settings("samverkan.jdbc.url", "jdbc:postgresql://anna:hemlig@127.0.0.1/x"),
+                "samverkan.jdbc.url is 'jdbc:postgresql://anna:…@127.0.0.1/x'",
+                "samverkan.jdbc.user");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jdbc:postgresql://127.0.0.1:1/x?user=anna&password=hemlig&ssl=false",
+                "jdbc:postgresql://127.0.0.1:port/x?user=anna&password=hemlig",
+                "jdbc:postgresql://anna:hemlig@no-such-server.invalid/x",
+                "jdbc:mariadb://anna:hemlig@no-such-server.invalid/x"
+            })
+    void never_shows_a_password_that_the_address_carries(String url) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> provider.open(settings(
-                        "samverkan.jdbc.url", "jdbc:postgresql://127.0.0.1:1/x?user=anna&password=hemlig&ssl=false")))
-                .satisfies(e ->
-                        assertThat(e.getMessage()).contains("password=…&ssl").doesNotContain("hemlig"));
+                .isThrownBy(() -> provider.open(settings("samverkan.jdbc.url", url)))
+                .satisfies(e -> assertThat(e.getMessage()).contains("…").doesNotContain("hemlig"));
     }
 
     @Test

@@ -122,7 +122,11 @@ final class RefusedDatabaseTest {
     void an_empty_database_is_refused_where_nobody_may_migrate(TestDatabase database) {
         Map<String, String> owner = database.fresh();
 
-        assertRefused(with(owner, "samverkan.jdbc.migrations", "validate"), "migrate", "PrintSchema");
+        assertRefused(
+                with(owner, "samverkan.jdbc.migrations", "validate"),
+                "migrate",
+                "PrintSchema",
+                "not applied to database: 1. Detected");
         assertRefused(with(owner, "samverkan.jdbc.migrations", "none"), "migrate", "PrintSchema");
     }
 

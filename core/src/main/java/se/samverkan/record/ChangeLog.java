@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * <ol>
  *   <li>Every stored version of every record has exactly one entry, written in the same transaction.
- *   <li>Positions grow; a reader who has read up to a position never later finds an entry at or before it.
+ *   <li>Positions grow; a reader who has read up to a position never later finds an entry at or before it, nor more at once than were asked for.
  *   <li>The payload of an entry is the record as it was written; before = the payload of the version before. A destruction has none.
  *   <li>Entries of anonymous types carry no actor and only a day. They wait until {@value #TOGETHER} of one type and network and about the
  *       same thing ({@link RecordType#subject}) wait; these then stand together, in the order of their ids, so that their places among the

@@ -22,12 +22,14 @@ import java.util.function.Supplier;
  *   <li>What happens inside {@link #inTransaction} is kept whole or not at all; transactions may be nested and then join the outer one. An
  *       outermost one that met a deadlock or a conflict with another is undone and its work run again.
  *   <li>A write is on stable storage when the outermost transaction returns (storages in memory excepted).
- *   <li>A slice holds what follows a place in the list, whatever was written or destroyed before that place meanwhile.
+ *   <li>A slice holds what follows a place in the list, whatever was written or destroyed before that place meanwhile; {@link #all} gives all
+ *       slices together.
  *   <li>A destroyed record is not found, none of its versions has a payload, and its id is never used again; the change log keeps its entries.
  *   <li>What is restored is found as it was: record, versions, times, actors and payloads; only its places in the change log are new.
  *   <li>{@link #contents}, {@link #outbox} and {@link #personKeys}, where there are such, take part in transactions.
  *   <li>After {@link #refreshFacets} the records of a type are found and counted by the facets that the type gives them now, whichever it gave
  *       them when they were saved.
+ *   <li>Closing twice does nothing.
  * </ol>
  *
  * <p>While a storage cannot be reached or written, every method throws {@link StorageUnavailableException}, soon and not after minutes, and works

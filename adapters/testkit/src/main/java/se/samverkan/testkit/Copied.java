@@ -1,5 +1,7 @@
 package se.samverkan.testkit;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -63,6 +65,9 @@ final class Copied {
         do {
             long last = all.isEmpty() ? 0 : all.get(all.size() - 1).change().position();
             some = changes.history(type, network, last, AT_ONCE);
+            assertThat(some)
+                    .as("what comes after %s", last)
+                    .allMatch(entry -> entry.change().position() > last);
             all.addAll(some);
         } while (!some.isEmpty());
         return all;

@@ -22,6 +22,7 @@ abstract class ErasureClauses extends AnonymityClauses {
         List<Change> before = log();
 
         store().changes().erase(ref(1), new Version(2));
+        assertThat(payload(first, 1)).as("with all before it").isEmpty();
         store().changes().erase(ref(1), new Version(1));
 
         assertThat(payload(first, 1)).isEmpty();

@@ -1,5 +1,7 @@
 package se.samverkan.testkit;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -23,7 +25,9 @@ final class Follower {
     List<Change> read() {
         List<Change> more;
         do {
-            more = changes.after(read.isEmpty() ? 0 : read.get(read.size() - 1).position(), AT_ONCE);
+            long last = read.isEmpty() ? 0 : read.get(read.size() - 1).position();
+            more = changes.after(last, AT_ONCE);
+            assertThat(more).as("what comes after %s", last).allMatch(change -> change.position() > last);
             read.addAll(more);
         } while (!more.isEmpty());
         return List.copyOf(read);

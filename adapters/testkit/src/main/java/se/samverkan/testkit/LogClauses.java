@@ -59,8 +59,9 @@ abstract class LogClauses extends TransactionClauses {
         List<Change> read = new ArrayList<>();
         List<Change> some;
         do {
-            some = store().changes()
-                    .after(read.isEmpty() ? 0 : read.get(read.size() - 1).position(), 10);
+            long last = read.isEmpty() ? 0 : read.get(read.size() - 1).position();
+            some = store().changes().after(last, 10);
+            assertThat(some).hasSizeLessThanOrEqualTo(10).allMatch(change -> change.position() > last);
             read.addAll(some);
         } while (!some.isEmpty());
 

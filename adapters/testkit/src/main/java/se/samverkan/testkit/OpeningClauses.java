@@ -49,7 +49,7 @@ abstract class OpeningClauses extends ConcurrencyClauses {
 
     @Test
     void capability_a_storage_that_is_not_declared_to_keep_cannot_be_opened_again() {
-        store().close();
+        closeStore();
         if (offered().contains(Capability.KEEPS)) {
             assertThat(openAgain()).isNotSameAs(store());
         } else {
@@ -70,9 +70,9 @@ abstract class OpeningClauses extends ConcurrencyClauses {
                 .isEqualTo(saved.stream().collect(groupingBy(Probe::title, TreeMap::new, counting())));
         assertThat(store().count(RecordQuery.of(Probe.LATER), "group", ALL)).isEmpty();
         Probe one = saved.get(0);
-        assertThat(store().list(RecordQuery.of(Probe.LATER).with("title", one.title()), ALL)
-                        .items())
-                .contains(one);
+        RecordQuery<Probe> byTitle = RecordQuery.of(Probe.LATER).with("title", one.title());
+        assertThat(store().list(byTitle, ALL).items()).contains(one);
+        assertThat(store().slice(byTitle, Optional.empty(), ALL).items()).contains(one);
         assertThat(store().changes().after(0, 1_000)).isEqualTo(log);
         assertThat(store().refreshFacets(Probe.LATER)).isZero();
     }

@@ -84,6 +84,12 @@ public abstract class RecordStoreContract extends OpeningClauses {
     }
 
     @Override
+    final void closeStore() {
+        opened.remove(store());
+        store().close();
+    }
+
+    @Override
     final RecordStore openAgain() {
         RecordStore again = reopen();
         opened.add(again);

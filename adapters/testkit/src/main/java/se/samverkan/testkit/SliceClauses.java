@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import se.samverkan.record.PageRequest;
 import se.samverkan.record.Place;
 import se.samverkan.record.RecordQuery;
 import se.samverkan.record.RecordQuery.Order;
@@ -16,6 +17,7 @@ import se.samverkan.record.Visibility;
 abstract class SliceClauses extends ErasureClauses {
 
     private static final int MANY = 53;
+    private static final int MORE_THAN_A_SLICE = PageRequest.MOST + 3;
 
     /** More than any test saves. */
     private static final int ENDLESS = 10_000;
@@ -29,6 +31,20 @@ abstract class SliceClauses extends ErasureClauses {
                     .as("%s", order)
                     .containsExactlyElementsOf(expected(saved, query, ALL));
         }
+    }
+
+    @Test
+    void store_7_all_that_a_query_finds_are_its_slices_together() {
+        List<Probe> saved = saveAll(Probe.TYPE, new Probes(25).many(MORE_THAN_A_SLICE));
+        for (Order order : Order.values()) {
+            RecordQuery<Probe> query = in(order).page(2, 1);
+            assertThat(store().all(query, ALL))
+                    .as("%s, whatever its page", order)
+                    .containsExactlyElementsOf(expected(saved, query, ALL));
+        }
+        Visibility open = Visibility.publicIn(Probes.NETWORKS.get(0));
+        RecordQuery<Probe> some = RecordQuery.of(Probe.TYPE).with("theme", Probes.THEMES.get(0));
+        assertThat(store().all(some, open)).containsExactlyElementsOf(expected(saved, some, open));
     }
 
     @Test

@@ -110,7 +110,7 @@ abstract class TransactionClauses extends QueryClauses {
     }
 
     @Test
-    void store_5_closing_twice_does_nothing() {
+    void store_12_closing_twice_does_nothing() {
         store().close();
         store().close();
     }

@@ -100,6 +100,25 @@ final class BrokenParts {
         };
     }
 
+    /** Gives the entry at the position too, so that whoever reads on never comes to the end. */
+    static ChangeLog lookingBack(ChangeLog log) {
+        return new ForwardingLog(log) {
+            @Override
+            public List<Change> after(long position, int limit) {
+                return whole.after(Math.max(0, position - 1), limit);
+            }
+        };
+    }
+
+    static ChangeLog givingMore(ChangeLog log) {
+        return new ForwardingLog(log) {
+            @Override
+            public List<Change> after(long position, int limit) {
+                return whole.after(position, 1_000);
+            }
+        };
+    }
+
     static ChangeLog takingAnyType(ChangeLog log) {
         return new ForwardingLog(log) {
             @Override
@@ -121,6 +140,31 @@ final class BrokenParts {
                 }
             }
         };
+    }
+
+    /** Shows the versions before the last that was erased until they are erased themselves. */
+    static RecordStore erasingOne() {
+        Map<Version, NetworkRecord> left = new HashMap<>();
+        return log(log -> new ForwardingLog(log) {
+            @Override
+            public void erase(RecordRef record, Version upTo) {
+                for (long before = 1; before < upTo.number(); before++) {
+                    Version version = new Version(before);
+                    whole.payload(Probe.TYPE, new ProbeId(record.id()), version)
+                            .ifPresent(probe -> left.put(version, probe));
+                }
+                whole.erase(record, upTo);
+                left.remove(upTo);
+            }
+
+            @Override
+            public <R extends NetworkRecord> Optional<R> payload(RecordType<R> type, RecordId id, Version version) {
+                return whole.payload(type, id, version)
+                        .or(() -> Optional.ofNullable(left.get(version))
+                                .filter(record -> record.id().equals(id))
+                                .map(type.recordClass()::cast));
+            }
+        });
     }
 
     /** Lets answers about different things appear together. */

@@ -12,6 +12,7 @@ import se.samverkan.record.Change;
 import se.samverkan.record.Entry;
 import se.samverkan.record.NetworkRecord;
 import se.samverkan.record.Page;
+import se.samverkan.record.PageRequest;
 import se.samverkan.record.PersonId;
 import se.samverkan.record.PersonKeys;
 import se.samverkan.record.Place;
@@ -162,6 +163,53 @@ final class BrokenStorages {
                 RecordQuery<R> query, Optional<Place> after, Visibility visibility) {
             UUID end = query.order() == RecordQuery.Order.NEWEST_FIRST ? FIRST : LAST;
             return whole.slice(query, after.map(place -> new Place(place.key(), end)), visibility);
+        }
+    }
+
+    /** Gives no more than one slice where all are asked for. */
+    static final class EndingEarly extends ForwardingStore {
+        EndingEarly(RecordStore whole) {
+            super(whole);
+        }
+
+        @Override
+        public <R extends NetworkRecord> List<R> all(RecordQuery<R> query, Visibility visibility) {
+            return whole.slice(query.page(1, PageRequest.MOST), Optional.empty(), visibility)
+                    .items();
+        }
+    }
+
+    /** Slices by the facets that probes had when they were saved. */
+    static final class SlicingAsBefore extends ForwardingStore {
+        SlicingAsBefore(RecordStore whole) {
+            super(whole);
+        }
+
+        @Override
+        public <R extends NetworkRecord> Slice<R> slice(
+                RecordQuery<R> query, Optional<Place> after, Visibility visibility) {
+            RecordQuery<R> asked = query.type().facetEdition() == Probe.LATER.facetEdition()
+                    ? query.with("group", "as before").without("title")
+                    : query;
+            return whole.slice(asked, after, visibility);
+        }
+    }
+
+    /** Complains when it is closed again. */
+    static final class ClosingOnce extends ForwardingStore {
+        private boolean closed;
+
+        ClosingOnce(RecordStore whole) {
+            super(whole);
+        }
+
+        @Override
+        public void close() {
+            if (closed) {
+                throw new IllegalStateException("It is closed already");
+            }
+            closed = true;
+            whole.close();
         }
     }
 

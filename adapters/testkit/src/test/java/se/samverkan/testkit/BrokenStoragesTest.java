@@ -28,19 +28,25 @@ final class BrokenStoragesTest {
                 of("store_4", () -> new BrokenStorages.CountingAll(RecordStore.inMemory())),
                 of("store_4", () -> new BrokenStorages.CountingThePage(RecordStore.inMemory())),
                 of("store_7", () -> new BrokenStorages.PassingTies(RecordStore.inMemory())),
+                of("store_7", () -> new BrokenStorages.EndingEarly(RecordStore.inMemory())),
                 of("store_8", () -> new BrokenStorages.Remembering(RecordStore.inMemory())),
                 of("store_8", () -> new BrokenStorages.Haunted(RecordStore.inMemory())),
                 of("store_9", () -> new BrokenStorages.ForgettingActors(RecordStore.inMemory())),
-                of("store_10", () -> new BrokenStorages.KeysApart(RecordStore.inMemory())));
+                of("store_10", () -> new BrokenStorages.KeysApart(RecordStore.inMemory())),
+                of("store_11", () -> new BrokenStorages.SlicingAsBefore(RecordStore.inMemory())),
+                of("store_12", () -> new BrokenStorages.ClosingOnce(RecordStore.inMemory())));
     }
 
     private static Stream<Arguments> logs() {
         return Stream.of(
                 of("log_1", () -> BrokenParts.log(BrokenParts::withoutSettings)),
                 of("log_2", () -> BrokenParts.log(BrokenParts::skippingOneEachTime)),
+                of("log_2", () -> BrokenParts.log(BrokenParts::lookingBack)),
+                of("log_2", () -> BrokenParts.log(BrokenParts::givingMore)),
                 of("log_3", () -> BrokenParts.log(BrokenParts::takingAnyType)),
                 of("log_4", BrokenParts::mixing),
-                of("log_5", () -> BrokenParts.log(BrokenParts::erasingWhatItMay)));
+                of("log_5", () -> BrokenParts.log(BrokenParts::erasingWhatItMay)),
+                of("log_5", BrokenParts::erasingOne));
     }
 
     private static Stream<Arguments> contents() {

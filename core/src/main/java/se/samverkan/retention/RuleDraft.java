@@ -5,7 +5,8 @@ package se.samverkan.retention;
  *
  * @param type the type's name
  * @param preserve whether its records are kept for good
- * @param years after how many years they are disposed of, such as {@code 5}; left aside when they are preserved
+ * @param years after how many years they are disposed of, 1–{@value RetentionClass#MOST_YEARS}, such as {@code 5}; left aside when they are
+ *     preserved
  * @param decision what the rule rests on
  * @since 0.1.0
  */

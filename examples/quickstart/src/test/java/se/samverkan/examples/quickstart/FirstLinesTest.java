@@ -22,16 +22,15 @@ import se.samverkan.theme.Themes;
 
 /** The lines that the README shows to whoever embeds the library. */
 final class FirstLinesTest {
-    private static final NetworkId NONE_YET = NetworkId.of("00000000-0000-0000-0000-000000000000");
-
     @Test
     void the_lines_of_the_readme_make_a_network_with_a_theme() {
         Samverkan samverkan = Samverkan.inMemory();
         Administration office = samverkan.administration();
         PersonId anna = new PersonId("anna");
+        NetworkId noneYet = new NetworkId(samverkan.records().newId());
         NewNetwork wanted = new NewNetwork("Mobilitet", "Lära av varandra", "Drive", Language.SWEDISH, Origin.GENUINE);
         Network network =
-                office.create(Actor.administrator(NONE_YET, anna), wanted).orThrow();
+                office.create(Actor.administrator(noneYet, anna), wanted).orThrow();
         Set<Role> roles = EnumSet.of(Role.COORDINATOR);
         NewMember member = new NewMember(anna, "Anna", network.header().owner().organisation(), roles);
         Actor coordinator = Actor.of(

@@ -6,6 +6,7 @@ import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 import se.samverkan.Samverkan;
 import se.samverkan.StorageProvider;
+import se.samverkan.record.RecordStore;
 import se.samverkan.servlet.settings.Setting;
 import se.samverkan.servlet.settings.Settings;
 
@@ -33,9 +34,19 @@ final class Storages {
         return found.stream()
                 .filter(provider -> wanted.isEmpty() || provider.name().equals(wanted))
                 .findFirst()
-                .map(provider -> Samverkan.on(provider.open(all), all))
+                .map(provider -> installed(provider.open(all), all))
                 .orElseThrow(() -> new IllegalArgumentException(Setting.STORAGE.key() + " is '" + wanted
                         + "': there is no such storage, write " + names(found) + MEMORY));
+    }
+
+    /** What else is set wrong must not leave the storage open: it is tried again, and a file that is locked or a pool stays what it is. */
+    static Samverkan installed(RecordStore store, Map<String, String> all) {
+        try {
+            return Samverkan.on(store, all);
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
     }
 
     private static String names(List<StorageProvider> found) {

@@ -3,11 +3,13 @@ package se.samverkan.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import se.samverkan.servlet.settings.Setting;
 
 /** The README shows nothing that the build has not compiled or does not know. */
 final class ReadmeTest {
@@ -67,6 +69,15 @@ final class ReadmeTest {
         assertThat(options.results().map(found -> found.group(1)))
                 .isNotEmpty()
                 .allMatch(option -> sources.contains(option) || poms.contains("${" + option + "}"));
+    }
+
+    @Test
+    void every_setting_it_names_is_on_the_page_of_the_administrator() {
+        List<String> settings =
+                Arrays.stream(Setting.values()).map(Setting::key).toList();
+        Matcher named = Pattern.compile("`(samverkan(?:[.](?!war)[a-z]+)+)`").matcher(readme());
+
+        assertThat(named.results().map(found -> found.group(1))).isNotEmpty().isSubsetOf(settings);
     }
 
     @Test

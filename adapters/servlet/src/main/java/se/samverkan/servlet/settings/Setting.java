@@ -95,6 +95,22 @@ public enum Setting {
             Checks::anything,
             "Så många sekunder väntar en begäran på en anslutning innan den får svaret att lagringen inte går att nå.",
             "How many seconds a request waits for a connection before it is told that the storage cannot be reached."),
+    /** The folder of the search index. */
+    SEARCH_FOLDER(
+            "search.folder",
+            "",
+            Checks::anything,
+            "Mappen för sökningens index, en egen för varje nod. Tomt: mappen search i datamappen.",
+            "The folder of the search index, one for each node. Empty: the folder search in the data folder."),
+    /** The file of the installation's own synonyms. */
+    SEARCH_SYNONYMS(
+            "search.synonyms",
+            "",
+            Checks::anything,
+            "Textfilen med egna synonymer, en rad för ord som betyder detsamma. Tomt: synonyms.txt i datamappen, om den"
+                    + " finns.",
+            "The text file of your own synonyms, one line for words that mean the same. Empty: synonyms.txt in the data"
+                    + " folder, if there is one."),
     /** The trusted header. */
     LOGIN_HEADER(
             "login.header",

@@ -1,26 +1,17 @@
 package se.samverkan.examples.intranet;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 
-/**
- * The folder of the intranet: the database, and the PM in {@code pm}. The example network is run in a database beside, which takes its place
- * only when the run is complete, so that a start that was interrupted leaves nothing half.
- */
+/** The folder of the intranet: the embedded database, and the PM in {@code pm}. */
 final class DataFolder {
 
     private static final String DATABASE_FILE = "samverkan.mv.db";
-    private static final String UNFINISHED = "unfinished-first-start";
 
     private final Path folder;
 
@@ -37,10 +28,7 @@ final class DataFolder {
         if (!Files.isDirectory(nearest) || !Files.isWritable(nearest)) {
             throw new RefusedStart(cannotWrite(folder));
         }
-        for (Path database : List.of(
-                folder.resolve(DATABASE_FILE), folder.resolve(UNFINISHED).resolve(DATABASE_FILE))) {
-            refuseLocked(database);
-        }
+        refuseLocked(folder.resolve(DATABASE_FILE));
         return new DataFolder(folder);
     }
 
@@ -82,51 +70,8 @@ final class DataFolder {
         }
     }
 
-    /** Whether the example network has not been run here. */
-    boolean isNew() {
-        return !Files.exists(folder.resolve(DATABASE_FILE));
-    }
-
+    /** Where the PM is written. */
     Path pm() {
         return folder.resolve("pm");
-    }
-
-    /** Where the database is. */
-    Path path() {
-        return folder;
-    }
-
-    /** Where the database of a first run is made, empty: what an interrupted one left is thrown away. */
-    Path unfinished() throws RefusedStart {
-        Path unfinished = folder.resolve(UNFINISHED);
-        try {
-            if (Files.exists(unfinished)) {
-                deleteAll(unfinished);
-            }
-            Files.createDirectories(unfinished);
-        } catch (IOException e) {
-            throw unwritable(unfinished, e);
-        }
-        return unfinished;
-    }
-
-    /** Lets the database of the first run, now closed, take its place. */
-    void finish() {
-        try {
-            Path unfinished = folder.resolve(UNFINISHED);
-            Files.move(
-                    unfinished.resolve(DATABASE_FILE), folder.resolve(DATABASE_FILE), StandardCopyOption.ATOMIC_MOVE);
-            deleteAll(unfinished);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void deleteAll(Path tree) throws IOException {
-        try (Stream<Path> paths = Files.walk(tree)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
     }
 }

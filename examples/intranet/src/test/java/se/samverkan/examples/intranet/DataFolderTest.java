@@ -18,9 +18,8 @@ final class DataFolderTest {
 
     @Test
     void looking_at_a_folder_writes_nothing() throws Exception {
-        DataFolder data = DataFolder.checked(temporary.resolve("a/b"));
+        DataFolder.checked(temporary.resolve("a/b"));
 
-        assertThat(data.isNew()).isTrue();
         assertThat(temporary).isEmptyDirectory();
     }
 
@@ -44,23 +43,5 @@ final class DataFolderTest {
                     .isInstanceOf(RefusedStart.class)
                     .hasMessageContaining("in use");
         }
-    }
-
-    @Test
-    void a_first_run_counts_only_when_it_is_finished() throws Exception {
-        DataFolder data = DataFolder.checked(temporary);
-        data.create();
-        Path unfinished = data.unfinished();
-        Files.writeString(unfinished.resolve("samverkan.mv.db"), "half");
-        assertThat(DataFolder.checked(temporary).isNew()).isTrue();
-
-        Path again = data.unfinished();
-        assertThat(again).isEmptyDirectory();
-        Files.writeString(again.resolve("samverkan.mv.db"), "whole");
-        data.finish();
-
-        assertThat(DataFolder.checked(temporary).isNew()).isFalse();
-        assertThat(temporary.resolve("samverkan.mv.db")).hasContent("whole");
-        assertThat(unfinished).doesNotExist();
     }
 }

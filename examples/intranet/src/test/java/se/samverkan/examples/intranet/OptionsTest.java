@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,18 +18,36 @@ final class OptionsTest {
         return properties;
     }
 
+    private static Options options(Properties properties) throws RefusedStart {
+        return Options.of(properties, Map.of("SAMVERKAN_JDBC_SCHEMA", "lara"));
+    }
+
+    @Test
+    void a_database_that_is_named_is_the_place_and_told_without_its_password() throws Exception {
+        Options options = options(with("samverkan.jdbc.url", "jdbc:postgresql://db/x?password=hemlig"));
+
+        assertThat(options.settings())
+                .containsEntry("samverkan.jdbc.url", "jdbc:postgresql://db/x?password=hemlig")
+                .containsEntry("samverkan.jdbc.schema", "lara");
+        assertThat(options.place()).startsWith("jdbc:postgresql://db/x").doesNotContain("hemlig");
+    }
+
     @Test
     void without_options_it_answers_on_port_8080_and_keeps_its_data_beside_where_it_was_started() throws Exception {
-        Options options = Options.of(new Properties());
+        Options options = options(new Properties());
 
-        assertThat(options)
-                .isEqualTo(new Options(8080, Path.of("samverkan-data").toAbsolutePath(), false));
+        Path data = Path.of("samverkan-data").toAbsolutePath();
+        assertThat(options.port()).isEqualTo(8080);
+        assertThat(options.data()).isEqualTo(data);
+        assertThat(options.exitWhenReady()).isFalse();
+        assertThat(options.settings()).containsEntry("samverkan.data", data.toString());
+        assertThat(options.place()).isEqualTo(data.toString());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"http", "-1", "65536", "", "80 80"})
     void what_is_no_port_is_refused_with_its_value(String port) {
-        assertThatThrownBy(() -> Options.of(with("samverkan.port", port)))
+        assertThatThrownBy(() -> options(with("samverkan.port", port)))
                 .isInstanceOf(RefusedStart.class)
                 .hasMessageContaining("-Dsamverkan.port=" + port)
                 .hasMessageContaining("65535");
@@ -36,18 +55,18 @@ final class OptionsTest {
 
     @Test
     void an_empty_folder_is_refused() {
-        assertThatThrownBy(() -> Options.of(with("samverkan.data", " ")))
+        assertThatThrownBy(() -> options(with("samverkan.data", " ")))
                 .isInstanceOf(RefusedStart.class)
                 .hasMessageContaining("-Dsamverkan.data=");
     }
 
     @Test
     void only_true_and_false_are_understood() throws Exception {
-        assertThat(Options.of(with("samverkan.exit-when-ready", "true")).exitWhenReady())
+        assertThat(options(with("samverkan.exit-when-ready", "true")).exitWhenReady())
                 .isTrue();
-        assertThat(Options.of(with("samverkan.exit-when-ready", "")).exitWhenReady())
+        assertThat(options(with("samverkan.exit-when-ready", "")).exitWhenReady())
                 .isTrue();
-        assertThatThrownBy(() -> Options.of(with("samverkan.exit-when-ready", "ja")))
+        assertThatThrownBy(() -> options(with("samverkan.exit-when-ready", "ja")))
                 .isInstanceOf(RefusedStart.class)
                 .hasMessageContaining("ja");
     }

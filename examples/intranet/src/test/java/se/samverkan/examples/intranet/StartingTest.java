@@ -1,13 +1,18 @@
 package se.samverkan.examples.intranet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.samverkan.examples.intranet.network.Terminal;
+import se.samverkan.record.RecordStore;
 
 /** What cannot start says so in one line, before it has written anything, and does not end with success. */
 final class StartingTest {
@@ -46,5 +51,39 @@ final class StartingTest {
         assertThat(process.exitCode()).isNotZero();
         assertThat(process.error()).hasLineCount(1).contains("-Dsamverkan.port=");
         assertThat(temporary).isEmptyDirectory();
+    }
+
+    @Test
+    void a_database_that_is_not_there_is_told_in_one_line() throws Exception {
+        StartedProcess process = StartedProcess.with(
+                "-Dsamverkan.port=0",
+                "-Dsamverkan.data=" + temporary,
+                "-Dsamverkan.exit-when-ready=true",
+                "-Dsamverkan.jdbc.url=jdbc:postgresql://127.0.0.1:1/x");
+
+        assertThat(process.exitCode()).isNotZero();
+        assertThat(process.error())
+                .hasLineCount(1)
+                .contains("samverkan.jdbc.url (jdbc:postgresql://127.0.0.1:1/x)", "does not answer");
+    }
+
+    @Test
+    void a_first_run_that_is_interrupted_leaves_nothing_half() {
+        try (RecordStore store = RecordStore.inMemory()) {
+            Terminal closed = new Terminal(new PrintStream(OutputStream.nullOutputStream()) {
+                @Override
+                public void println(String line) {
+                    if (line.contains("interviews")) {
+                        throw new IllegalStateException("The terminal was closed");
+                    }
+                }
+            });
+
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> Intranet.runOnce(store, "memory", temporary, closed))
+                    .withMessage("The terminal was closed");
+
+            assertThat(store.changes().after(0, 1)).isEmpty();
+        }
     }
 }

@@ -45,7 +45,11 @@ record OwnPool(Address address, int size, int seconds) implements Source {
     private DataSource driver(Product product) {
         Properties settings = new Properties();
         settings.putAll(product.driverSettings());
-        return new DriverDataSource(address.url(), product.driver(), settings, address.user(), address.password());
+        try {
+            return new DriverDataSource(address.url(), product.driver(), settings, address.user(), address.password());
+        } catch (RuntimeException e) {
+            throw Failure.of(where(), e);
+        }
     }
 
     /**

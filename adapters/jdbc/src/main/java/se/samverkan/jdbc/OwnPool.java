@@ -29,13 +29,13 @@ record OwnPool(Address address, int size, int seconds) implements Source {
         product.requireDriver(where(), OwnPool.class.getClassLoader());
         HikariConfig config = new HikariConfig();
         config.setPoolName("samverkan");
-        config.setDataSource(TolerantConnections.in(driver(product)));
         config.setMaximumPoolSize(size);
         // Halved, since who finds no connection asks a second time.
         config.setConnectionTimeout(Duration.ofSeconds(seconds).toMillis() / 2);
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         config.setExceptionOverride(new Unjudged());
         try {
+            config.setDataSource(TolerantConnections.in(driver(product)));
             return new Open(product, new HikariDataSource(config));
         } catch (RuntimeException e) {
             throw Failure.of(where(), e);
@@ -45,11 +45,7 @@ record OwnPool(Address address, int size, int seconds) implements Source {
     private DataSource driver(Product product) {
         Properties settings = new Properties();
         settings.putAll(product.driverSettings());
-        try {
-            return new DriverDataSource(address.url(), product.driver(), settings, address.user(), address.password());
-        } catch (RuntimeException e) {
-            throw Failure.of(where(), e);
-        }
+        return new DriverDataSource(address.url(), product.driver(), settings, address.user(), address.password());
     }
 
     /**

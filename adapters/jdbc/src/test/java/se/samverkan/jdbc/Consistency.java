@@ -35,6 +35,8 @@ final class Consistency {
             "select count(*) from (select sum(places) as places from (select record_id, sort_key, moment, " + LINES
                     + " as places from samverkan_record union all select record_id, sort_key, moment, -1 as places"
                     + " from samverkan_record_facet) e group by record_id, sort_key, moment) p where places <> 0",
+            // values to be found by: those of each probe are two themes and a group
+            "select count(*) from samverkan_record where record_type = 'probe' and " + LINES + " <> 3",
             // half of a pair
             "select count(*) from (select count(*) as twins from samverkan_record where record_type = 'probe'"
                     + " group by substring(facets, 1, position('theme=' in facets))) p where twins <> 2",

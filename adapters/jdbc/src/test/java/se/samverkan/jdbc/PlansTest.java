@@ -148,6 +148,7 @@ final class PlansTest {
                 new Selection(names(database), Probe.TYPE, MEMBER, Map.of())
                         .withIds(ids)
                         .bodies(),
+                "samverkan_record_pk",
                 "record_id = k.record_id");
     }
 
@@ -159,11 +160,12 @@ final class PlansTest {
         assertIsByKey(
                 database,
                 new Sql(statement, Probe.TYPE.name(), UUID.randomUUID().toString(), 1L),
+                "samverkan_change_payload_pk",
                 "record_type = ?1 and record_id = ?2 and version <= ?3");
     }
 
     /** H2 tells also what it looks for in an index. */
-    private static void assertIsByKey(TestDatabase database, Sql sql, String inH2) throws SQLException {
+    private static void assertIsByKey(TestDatabase database, Sql sql, String key, String inH2) throws SQLException {
         Map<String, String> settings = database.fresh();
         try (JdbcRecordStore store = new JdbcStorageProvider().open(settings)) {
             store.restore(entries());
@@ -171,7 +173,7 @@ final class PlansTest {
                 analyze(connection, database);
 
                 assertThat(plan(connection, sql))
-                        .containsPattern("primary|samverkan_\\w+_pk")
+                        .containsAnyOf("primary", key)
                         .contains(database == TestDatabase.H2 ? inH2 : "");
             }
         }

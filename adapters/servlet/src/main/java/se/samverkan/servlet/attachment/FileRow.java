@@ -13,17 +13,11 @@ import se.samverkan.servlet.page.View;
  * @since 0.1.0
  */
 public record FileRow(Attachment attachment, String facts, String href) {
-    private static final long KILO = 1_000;
-    private static final long MEGA = 1_000_000;
-
     static FileRow of(View view, Attachment attachment) {
-        String size = attachment.bytes() < MEGA
-                ? Math.max(1, attachment.bytes() / KILO) + "\u00a0kB"
-                : String.format(view.locale(), "%.1f\u00a0MB", (double) attachment.bytes() / MEGA);
         String kind = attachment.kind().extensions().get(0).toUpperCase(Locale.ROOT);
         return new FileRow(
                 attachment,
-                kind + ",\u00a0" + size,
+                kind + ",\u00a0" + view.size(attachment.bytes()),
                 view.url("/bilaga/" + attachment.id().value()));
     }
 }

@@ -26,7 +26,6 @@ import se.samverkan.servlet.web.SentFile;
 /** Adds files to a record and removes them. */
 final class FilesPage {
     private static final String AREA = "attachment";
-    private static final long MEGA = 1_000_000;
 
     private final Installation installation;
     private final Attachments attachments;
@@ -56,7 +55,7 @@ final class FilesPage {
                 .with("title", attachments.title(actor, about).orElse(""))
                 .with("back", back(about))
                 .with("kinds", kinds)
-                .with("most", attachments.rules().largest() / MEGA)
+                .with("most", view.size(attachments.rules().largest()))
                 .show("attachment/manage");
     }
 

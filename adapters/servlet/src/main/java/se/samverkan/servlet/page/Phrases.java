@@ -19,12 +19,14 @@ public abstract sealed class Phrases permits View {
     private final Locale locale;
     private final Messages messages;
     private final Wording wording;
+    private final FileSize size;
 
     /** Speaks a reader's language. */
     Phrases(Locale locale) {
         this.locale = locale;
         this.messages = Messages.of(locale);
         this.wording = new Wording(locale);
+        this.size = new FileSize(locale);
     }
 
     /**
@@ -90,7 +92,7 @@ public abstract sealed class Phrases permits View {
      * @return the message {@code problem.<area>.<field>.<code>}, {@code problem.<field>.<code>} or {@code problem.<code>}
      */
     public String problem(String area, Problem problem) {
-        return new ProblemWords(messages).tell(area, problem);
+        return new ProblemWords(messages, size).tell(area, problem);
     }
 
     /**
@@ -221,6 +223,16 @@ public abstract sealed class Phrases permits View {
      */
     public String number(double value, int decimals) {
         return wording.number(value, decimals);
+    }
+
+    /**
+     * Writes the size of a file.
+     *
+     * @param bytes how many bytes
+     * @return such as {@code 1,9 MB}, rounded down; at least 1 kB of what is not empty
+     */
+    public String size(long bytes) {
+        return size.of(bytes);
     }
 
     /**

@@ -7,13 +7,12 @@ import se.samverkan.record.Problem;
 
 /** The words for a problem: those for its field in this form, for its field anywhere, or for its code. */
 final class ProblemWords {
-    private static final long KILO = 1_000;
-    private static final long MEGA = 1_000_000;
-
     private final Messages messages;
+    private final FileSize size;
 
-    ProblemWords(Messages messages) {
+    ProblemWords(Messages messages, FileSize size) {
         this.messages = messages;
+        this.size = size;
     }
 
     String tell(String area, Problem problem) {
@@ -24,7 +23,7 @@ final class ProblemWords {
                 messages.find(area + "." + field, new LinkedHashMap<>()).orElse(problem.field()));
         problem.arguments().forEach((name, value) -> {
             if (value.matches("\\d{1,18}")) {
-                values.put(name + "Size", size(Long.parseLong(value)));
+                values.put(name + "Size", size.of(Long.parseLong(value)));
             }
         });
         List<String> keys = List.of(
@@ -35,10 +34,5 @@ final class ProblemWords {
                 .flatMap(key -> messages.find(key, values).stream())
                 .findFirst()
                 .orElseGet(() -> messages.text("problem.unknown", "code", problem.toString()));
-    }
-
-    /** What a number of bytes is to people. */
-    private static String size(long bytes) {
-        return bytes < MEGA ? bytes / KILO + "\u00a0kB" : bytes / MEGA + "\u00a0MB";
     }
 }

@@ -13,6 +13,7 @@ import se.samverkan.record.Result;
 import se.samverkan.servlet.page.Choice;
 import se.samverkan.servlet.page.Form;
 import se.samverkan.servlet.page.Installation;
+import se.samverkan.servlet.page.View;
 import se.samverkan.servlet.settings.Setting;
 import se.samverkan.servlet.web.RefusedRequestException;
 import se.samverkan.servlet.web.Request;
@@ -24,7 +25,6 @@ import se.samverkan.transfer.Transfer;
 /** The forms with which networks are exported and imported, and the export. */
 final class MovePage {
     static final String AREA = "transfer";
-    private static final long MEGA = 1_000_000;
 
     private final Installation installation;
     private final Transfer transfer;
@@ -58,13 +58,11 @@ final class MovePage {
         List<Choice> networks = networks().stream()
                 .map(each -> Choice.of(each.id().value().toString(), each.title()))
                 .toList();
-        return installation
-                .views()
-                .of(request, "transfer.title")
-                .with(form)
+        View view = installation.views().of(request, "transfer.title");
+        return view.with(form)
                 .with("networks", networks)
                 .with("atWork", atWork.getAsBoolean())
-                .with("most", largest() / MEGA)
+                .with("most", view.size(largest()))
                 .with("keys", installation.samverkan().store().personKeys().isPresent())
                 .show("transfer/move");
     }

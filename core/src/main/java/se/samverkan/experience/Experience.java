@@ -48,7 +48,7 @@ public record Experience(
      */
     public static final RecordType<Experience> TYPE = RecordType.of(
                     "experience", Experience.class, ExperienceId::new, Experience::facets)
-            .withFacetEdition(2);
+            .withFacetEdition(3);
 
     /** The most characters a title may have. */
     public static final int LONGEST_TITLE = 120;

@@ -6,7 +6,9 @@ import se.samverkan.municipality.MunicipalityCode;
 import se.samverkan.record.Facets;
 
 /**
- * The values by which experiences are found and counted.
+ * The values by which experiences are found and counted. There are as few as are asked for, since each costs every writing of an experience a place
+ * in the indexes of a storage. Those of a county are found by its municipalities: {@link ExperienceFilter#withAny} with the codes of
+ * {@link MunicipalityCatalogue#in}.
  *
  * @since 0.1.0
  */
@@ -19,12 +21,8 @@ public enum ExperienceFacet {
     MUNICIPALITY,
     /** A municipality group, such as {@code C7}; of every municipality mentioned that is in the catalogue. */
     GROUP,
-    /** A county's two-digit code; of every municipality mentioned. */
-    COUNTY,
     /** A {@link Phase}. */
     PHASE,
-    /** A {@link SourceKind}. */
-    SOURCE,
     /** A {@link LessonKind}; of every sort of lesson that is told. */
     LESSON,
     /** The record it was first told in, as {@code note/<id>}. */
@@ -39,13 +37,12 @@ public enum ExperienceFacet {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Whoever changes what is told here raises the edition of {@link Experience#TYPE}: since 2 there are sorts of lesson and where it was told. */
+    /** Whoever changes what is told here raises the edition of {@link Experience#TYPE}. */
     static Facets of(Experience experience) {
         Scope scope = experience.scope();
         Facets.Builder facets = Facets.builder()
                 .add(SLUG.facet(), experience.slug().value())
-                .add(PHASE.facet(), scope.phase().name())
-                .add(SOURCE.facet(), experience.provenance().kind().name());
+                .add(PHASE.facet(), scope.phase().name());
         scope.themes().forEach(theme -> facets.add(THEME.facet(), theme.value().toString()));
         scope.municipalities().forEach(code -> addPlace(facets, code));
         LessonKind.of(experience).forEach(kind -> facets.add(LESSON.facet(), kind.name()));
@@ -55,7 +52,6 @@ public enum ExperienceFacet {
 
     private static void addPlace(Facets.Builder facets, MunicipalityCode code) {
         facets.add(MUNICIPALITY.facet(), code.value());
-        facets.add(COUNTY.facet(), code.value().substring(0, 2));
         MunicipalityCatalogue.bundled()
                 .find(code)
                 .ifPresent(municipality ->

@@ -13,7 +13,7 @@ import se.samverkan.record.RecordQuery;
 /**
  * Which experiences are wanted: those that have one of the wanted values in every facet named.
  *
- * @param wanted per facet the wanted values; themes by id, municipalities and counties by code
+ * @param wanted per facet the wanted values; themes by id, municipalities by code
  * @since 0.1.0
  */
 public record ExperienceFilter(Map<ExperienceFacet, Set<String>> wanted) {

@@ -109,13 +109,13 @@ final class WordSearchTest {
         for (int i = 1; i <= 5; i++) {
             written("Bybuss " + i, "");
         }
-        ExperienceFilter county = ExperienceFilter.ALL.with(ExperienceFacet.COUNTY, "05");
+        ExperienceFilter linkoping = ExperienceFilter.ALL.with(ExperienceFacet.MUNICIPALITY, "0580");
 
-        Page<ExperienceHit> second = bank.search(other, "bybuss", county, new PageRequest(2, 2));
+        Page<ExperienceHit> second = bank.search(other, "bybuss", linkoping, new PageRequest(2, 2));
 
         assertThat(second.items()).hasSize(2);
         assertThat(second.total()).isEqualTo(5);
-        assertThat(bank.search(other, "bybuss", ExperienceFilter.ALL.with(ExperienceFacet.COUNTY, "24"), FIRST)
+        assertThat(bank.search(other, "bybuss", ExperienceFilter.ALL.with(ExperienceFacet.MUNICIPALITY, "2480"), FIRST)
                         .total())
                 .isZero();
     }

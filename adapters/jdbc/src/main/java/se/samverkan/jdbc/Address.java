@@ -63,6 +63,15 @@ record Address(String setting, String url, String user, String password) {
                 + (upper.contains(";MAX_LENGTH_INPLACE_LOB=") ? "" : NEAR);
     }
 
+    /** Whether H2 may {@linkplain WriteBehind write behind}: no other process has its file open, and it has no threads for that anyway. */
+    boolean mayWriteBehind() {
+        String upper = url.toUpperCase(Locale.ROOT);
+        return url.startsWith(H2)
+                && !upper.matches("JDBC:H2:(TCP|SSL):.*")
+                && !upper.contains(";AUTO_SERVER=TRUE")
+                && upper.contains(DURABLE);
+    }
+
     /** An address as it may be told: without the password that some carry. */
     static String shown(String url) {
         return url.replaceAll("(?i)(password=)[^;&]*", "$1…").replaceAll("(//[^/:@]*:)[^/@]*@", "$1…@");

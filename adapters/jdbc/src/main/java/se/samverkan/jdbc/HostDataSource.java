@@ -23,6 +23,12 @@ record HostDataSource(String where, DataSource given) implements Source {
             return Product.of(dataSource);
         }
 
+        /** Nobody knows what else the host does with it. */
+        @Override
+        public boolean mayWriteBehind() {
+            return false;
+        }
+
         @Override
         public void forget(Connection lost) {
             // The host's pool sees it too.

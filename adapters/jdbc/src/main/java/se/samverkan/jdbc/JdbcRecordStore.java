@@ -133,7 +133,8 @@ public final class JdbcRecordStore implements RecordStore {
 
     @Override
     public void restore(List<? extends Entry<?>> entries) {
-        transactions.restore(transaction -> new Restoring(names, codec, transactions, transaction).restore(entries));
+        transactions.restore(
+                entries.size(), transaction -> new Restoring(names, codec, transactions, transaction).restore(entries));
     }
 
     @Override
@@ -169,8 +170,11 @@ public final class JdbcRecordStore implements RecordStore {
     @Override
     public void close() {
         if (factory.isOpen()) {
-            factory.close();
-            closing.run();
+            try {
+                factory.close();
+            } finally {
+                closing.run();
+            }
         }
     }
 }

@@ -56,20 +56,25 @@ final class Opening {
             new ForeignTables(dataSource, product, tables).refuse();
         }
         Optional<String> embedded = product.file(dataSource);
-        Durability.warning(where, embedded, dataSource).ifPresent(LOG::warn);
-        Turns turns = Turns.of(where, embedded, Turns.PATIENCE);
+        Turns turns = turns(where, embedded, connections);
         Optional<Room> room = Room.of(embedded, disk);
         StatementCount count = new StatementCount();
         EntityManagerFactory factory = turns.during(() -> {
             Migrations.on(dataSource, product, tables).run(settings.migrations(), room);
             return ready(Unit.start(HindrancesApart.in(connections), product, tables, count));
         });
+        Durability.warning(where, embedded, dataSource).ifPresent(LOG::warn);
         LOG.info(
                 "Records are kept in {}, in tables that begin with {}",
                 product,
                 tables.prefix().value());
         Reach reach = new Reach(where, connections::renew);
         return new JdbcRecordStore(reach, factory, turns, codec, count, connections::close);
+    }
+
+    private static Turns turns(String where, Optional<String> embedded, Source.Connections connections) {
+        Turns turns = Turns.of(where, embedded, Turns.PATIENCE);
+        return connections.mayWriteBehind() ? turns.with(() -> WriteBehind.begin(connections.dataSource())) : turns;
     }
 
     private static void requireSchema(DataSource dataSource, Product product, Tables tables) throws SQLException {

@@ -36,7 +36,7 @@ record OwnPool(Address address, int size, int seconds) implements Source {
         config.setExceptionOverride(new Unjudged());
         try {
             config.setDataSource(TolerantConnections.in(driver(product)));
-            return new Open(product, new HikariDataSource(config));
+            return new Open(product, address.mayWriteBehind(), new HikariDataSource(config));
         } catch (RuntimeException e) {
             throw Failure.of(where(), e);
         }
@@ -60,7 +60,7 @@ record OwnPool(Address address, int size, int seconds) implements Source {
         }
     }
 
-    private record Open(Product product, HikariDataSource pool) implements Connections {
+    private record Open(Product product, boolean mayWriteBehind, HikariDataSource pool) implements Connections {
 
         @Override
         public DataSource dataSource() {

@@ -14,8 +14,8 @@ import java.util.Set;
  */
 final class PendingPlaces {
 
-    /** Some tens of megabytes. */
-    private static final int MANY = 500_000;
+    /** Some hundred megabytes at most; written in fewer goes, more of them are neighbours. */
+    private static final int MANY = 1_000_000;
 
     private static final Comparator<FacetRow> IN_LISTS =
             Comparator.<FacetRow>comparingLong(place -> place.number).thenComparing(place -> place.sortKey);

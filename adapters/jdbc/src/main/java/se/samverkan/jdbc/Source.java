@@ -21,6 +21,9 @@ interface Source {
 
         DataSource dataSource();
 
+        /** Whether H2 may {@linkplain WriteBehind write behind}, since nobody writes in its file but storages of this process. */
+        boolean mayWriteBehind();
+
         /** Lets go of a connection that was found to be lost while it is used. */
         void forget(Connection lost);
 

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** One transaction of one thread, with what it does in the change log. */
 final class Transaction implements AutoCloseable {
 
+    /** So many entries take longer than it takes to get ready for them. */
+    private static final int MUCH = 1_000;
+
     private final EntityManager entities;
     private final Turns turns;
     private final List<LogStep> steps = new ArrayList<>();
@@ -36,15 +39,19 @@ final class Transaction implements AutoCloseable {
         return work.apply(this);
     }
 
-    private void takeTurn() {
+    private Turns.Turn takeTurn() {
         if (turn == null) {
             turn = turns.take();
         }
+        return turn;
     }
 
     /** Does work that takes in many records, undone alone if it fails; their places in lists are written when something asks for them. */
-    boolean restore(Consumer<Transaction> work) {
-        takeTurn();
+    boolean restore(int entries, Consumer<Transaction> work) {
+        Turns.Turn taken = takeTurn();
+        if (entries >= MUCH) {
+            taken.forMuch();
+        }
         undoneAlone(
                 () -> {
                     work.accept(this);

@@ -98,12 +98,12 @@ final class Transactions {
     }
 
     /** Takes in many records within the thread's transaction, as a part that is undone alone when it fails, or in one of its own. */
-    void restore(Consumer<Transaction> work) {
+    void restore(int entries, Consumer<Transaction> work) {
         Transaction open = current.get();
         if (open == null) {
-            reach.through(() -> retried(transaction -> transaction.restore(work)));
+            reach.through(() -> retried(transaction -> transaction.restore(entries, work)));
         } else {
-            open.within(() -> open.restore(work));
+            open.within(() -> open.restore(entries, work));
         }
     }
 

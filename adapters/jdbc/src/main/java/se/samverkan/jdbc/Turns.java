@@ -29,11 +29,14 @@ final class Turns {
     private final String where;
     private final @Nullable ReentrantLock lock;
     private final Duration patience;
+    private final Supplier<Optional<WriteBehind>> behind;
 
-    private Turns(String where, @Nullable ReentrantLock lock, Duration patience) {
+    private Turns(
+            String where, @Nullable ReentrantLock lock, Duration patience, Supplier<Optional<WriteBehind>> behind) {
         this.where = where;
         this.lock = lock;
         this.patience = patience;
+        this.behind = behind;
     }
 
     /** Of an embedded database in a file; of others there are none. */
@@ -43,14 +46,51 @@ final class Turns {
                 where,
                 embedded.map(path -> OF_FILES.computeIfAbsent(path, unknown -> new ReentrantLock(true)))
                         .orElse(null),
-                patience);
+                patience,
+                Optional::empty);
+    }
+
+    /** These, for a storage in whose file nobody writes without a turn. */
+    Turns with(Supplier<Optional<WriteBehind>> writeBehind) {
+        return new Turns(where, lock, patience, writeBehind);
     }
 
     /** A turn, which ends when it is closed by the thread that took it. */
     interface Turn extends AutoCloseable {
 
+        /** Tells, now and then, that much will be written until the turn ends. */
+        default void forMuch() {}
+
         @Override
         void close();
+    }
+
+    private final class Taken implements Turn {
+
+        private final ReentrantLock taken;
+        private Optional<WriteBehind> writesBehind = Optional.empty();
+
+        Taken(ReentrantLock taken) {
+            this.taken = taken;
+        }
+
+        @Override
+        public void forMuch() {
+            if (writesBehind.isEmpty()) {
+                writesBehind = behind.get();
+            } else {
+                writesBehind.get().goOn();
+            }
+        }
+
+        @Override
+        public void close() {
+            try {
+                writesBehind.ifPresent(WriteBehind::close);
+            } finally {
+                taken.unlock();
+            }
+        }
     }
 
     /** Does work in a turn of its own. */
@@ -70,7 +110,7 @@ final class Turns {
         }
         try {
             if (lock.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-                return lock::unlock;
+                return new Taken(lock);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -18,6 +18,11 @@ final class NewProbe {
         return of(new HeaderBuilder().build());
     }
 
+    /** As another storage has it. */
+    static Probe stored() {
+        return of(new HeaderBuilder().version(1).build());
+    }
+
     static Probe anonymous() {
         return of(new HeaderBuilder().author(Optional.empty()).build());
     }

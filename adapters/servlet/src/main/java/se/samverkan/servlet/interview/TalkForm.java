@@ -26,7 +26,8 @@ final class TalkForm {
     static final String AREA = "interview";
 
     /** The fields that a comparison of two versions shows. */
-    static final List<String> COMPARED = List.of("role", "date", "information", "informedOn", "text");
+    static final List<String> COMPARED =
+            List.of("organisation", "role", "date", "form", "information", "informedOn", "text");
 
     private final Samverkan samverkan;
 

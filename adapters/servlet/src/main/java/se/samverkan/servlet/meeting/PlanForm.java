@@ -33,7 +33,8 @@ final class PlanForm {
     static final String AREA = "meeting";
 
     /** The fields that a comparison of two versions shows. */
-    static final List<String> COMPARED = List.of("title", "purpose", "date", "from", "to", "place", "link", "agenda");
+    static final List<String> COMPARED =
+            List.of("title", "purpose", "format", "date", "from", "to", "place", "link", "agenda", "themes", "invited");
 
     private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
     private final Samverkan samverkan;

@@ -287,7 +287,10 @@ final class ExperiencePagesTest {
         HttpResponse<String> late = bo.post(on, "version", "1", "stage", "REUSE", "change", "Vi ångrade oss.");
 
         assertThat(late.statusCode()).isEqualTo(409);
-        assertThat(late.body()).contains("Vi ångrade oss.", "Vi byggde om.", "name=\"version\" value=\"2\"");
+        assertThat(late.body())
+                .contains("Vi ångrade oss.", "Vi byggde om.", "name=\"version\" value=\"2\"")
+                .contains("<p>Vi använder den</p>")
+                .doesNotContain("<p>REUSE</p>");
     }
 
     @Test

@@ -304,7 +304,9 @@ final class InterviewPagesTest {
 
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(late.body())
-                .contains("Samhällsplanerare", "value=\"Stadsarkitekt\"", "name=\"version\" value=\"2\"");
+                .contains("Samhällsplanerare", "value=\"Stadsarkitekt\"", "name=\"version\" value=\"2\"")
+                .contains("<p>Anteckningar</p>")
+                .doesNotContain("<p>NOTES</p>");
     }
 
     private static String[] correction(Interview interview, String version, String role) {

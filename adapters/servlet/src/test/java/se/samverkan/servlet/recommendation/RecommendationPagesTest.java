@@ -111,6 +111,31 @@ final class RecommendationPagesTest {
     }
 
     @Test
+    void a_stale_change_shows_both_versions_in_words() {
+        TestHost.Browser browser = host.as("samordnare");
+        String change = proposed(browser) + "/andra";
+        browser.get(change);
+        browser.post(change, changed("1", "REGION"));
+
+        HttpResponse<String> late = browser.post(change, changed("1", "STATE"));
+
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body())
+                .contains("<td><p>Staten</p></td><td><p>Regioner</p></td>", "<td><p>Parkering</p></td>")
+                .doesNotContain("<p>STATE</p>", "<p>REGION</p>", "<p>parkering</p>");
+    }
+
+    private static String[] changed(String version, String addressee) {
+        return new String[] {
+            "version", version,
+            "title", "Börja med den egna parkeringen",
+            "text", "Det ger ett exempel att visa.",
+            "addressee", addressee,
+            "themes", "parkering"
+        };
+    }
+
+    @Test
     void an_official_takes_a_position_for_their_organisation() {
         String path = proposed(host.as("samordnare"));
         TestHost.Browser anna = host.as("anna");

@@ -34,6 +34,9 @@ import se.samverkan.record.NetworkId;
 import se.samverkan.record.Origin;
 import se.samverkan.record.PersonId;
 import se.samverkan.record.RecordStore;
+import se.samverkan.retention.DecisionDraft;
+import se.samverkan.retention.HoldDraft;
+import se.samverkan.retention.HoldScope;
 import se.samverkan.servlet.page.HostFrame;
 
 /**
@@ -157,6 +160,21 @@ public final class TestHost implements AutoCloseable {
                                 new PersonId(person), "Handläggare", admitted.id(), java.util.Set.of(roles)))
                 .orThrow();
         return Actor.of(membership);
+    }
+
+    /** Places a legal hold, KS 2026/17, on what a coordinator chooses. */
+    public void hold(Actor coordinator, HoldScope scope) {
+        samverkan
+                .retention()
+                .holds()
+                .place(
+                        coordinator,
+                        new HoldDraft(
+                                "Granskning",
+                                new DecisionDraft("KS 2026/17", "2026-01-15", "Kommunstyrelsen"),
+                                Optional.of(scope)),
+                        Language.SWEDISH)
+                .orThrow();
     }
 
     /** The address of a path in the host. */

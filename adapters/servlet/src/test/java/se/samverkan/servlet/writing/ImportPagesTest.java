@@ -4,16 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.samverkan.network.Actor;
 import se.samverkan.network.Network;
 import se.samverkan.network.Role;
-import se.samverkan.record.Language;
-import se.samverkan.retention.DecisionDraft;
-import se.samverkan.retention.HoldDraft;
 import se.samverkan.retention.HoldScope;
 import se.samverkan.servlet.TestHost;
 import se.samverkan.writing.PendingImport;
@@ -82,17 +78,7 @@ final class ImportPagesTest {
     @Test
     void what_a_legal_hold_keeps_is_neither_undone_nor_read_in_and_the_hold_is_told() {
         String path = sent();
-        host.samverkan()
-                .retention()
-                .holds()
-                .place(
-                        coordinator,
-                        new HoldDraft(
-                                "Granskning",
-                                new DecisionDraft("KS 2026/17", "2026-01-15", "Kommunstyrelsen"),
-                                Optional.of(new HoldScope.OfType(PendingImport.TYPE.name()))),
-                        Language.SWEDISH)
-                .orThrow();
+        host.hold(coordinator, new HoldScope.OfType(PendingImport.TYPE.name()));
 
         assertThat(anna.post(path, "then", "discard").body()).contains("hålls kvar av ett gallringsstopp (KS 2026/17)");
         assertThat(anna.post(path, "rows", "2").body()).contains("hålls kvar av ett gallringsstopp (KS 2026/17)");

@@ -27,7 +27,10 @@ public final class ErrorPages implements ErrorAnswer {
 
     @Override
     public Response answer(Request request, int status, Problem problem, Optional<String> number) {
-        View view = views.of(request, "error." + status);
+        Messages messages = Messages.of(request.locale());
+        String title = messages.find("error." + problem.code(), problem.arguments())
+                .orElseGet(() -> messages.text("error." + status));
+        View view = views.titled(request, title);
         return view.with("reason", view.problem("", problem))
                 .with("status", status)
                 .status(status)

@@ -289,11 +289,22 @@ public final class View extends Phrases {
     /**
      * What was just done, told once.
      *
-     * @return the words, empty if nothing
+     * @return the words, and where they lead, empty if nowhere; nothing if nothing was done
      */
-    public Optional<String> done() {
-        return request.session().remove("flash").map(this::text);
+    public Optional<Done> done() {
+        Optional<String> link = request.session().remove("flash.link");
+        return request.session()
+                .remove("flash")
+                .map(key -> new Done(text(key), link.map(path -> Link.to(text(key + ".link"), url(path)))));
     }
+
+    /**
+     * What was just done.
+     *
+     * @param words what it was
+     * @param link what came of it, if there is a page of that
+     */
+    public record Done(String words, Optional<Link> link) {}
 
     /**
      * Who answers for the service.

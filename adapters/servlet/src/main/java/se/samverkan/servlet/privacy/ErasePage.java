@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import se.samverkan.network.Actor;
 import se.samverkan.network.Membership;
+import se.samverkan.network.Role;
 import se.samverkan.privacy.ErasurePlan;
 import se.samverkan.privacy.Outcome;
 import se.samverkan.record.Problem;
@@ -11,6 +12,7 @@ import se.samverkan.record.Result;
 import se.samverkan.record.Version;
 import se.samverkan.retention.DecisionDraft;
 import se.samverkan.retention.DisposalReport;
+import se.samverkan.retention.DisposalReportId;
 import se.samverkan.servlet.page.Form;
 import se.samverkan.servlet.page.Installation;
 import se.samverkan.servlet.page.View;
@@ -45,14 +47,28 @@ final class ErasePage {
                 .privacy()
                 .erasure()
                 .erase(handler, member.person(), form.value("token"), decision(form), request.language());
-        if (result instanceof Result.Done<DisposalReport>) {
+        if (result instanceof Result.Done<DisposalReport> done) {
             installation.register().persons().forget();
-            return request.redirect("/personer", "erase.done");
+            return erased(request, handler, done.value().id());
         }
         List<Problem> problems = result instanceof Result.Refused<DisposalReport> refused
                 ? refused.problems()
                 : List.of(Problem.conflict("", "list-changed"));
         return show(request, handler, member, form.refused(problems));
+    }
+
+    /** An administrator who is no member of the network has no way to its reports. */
+    private Response erased(Request request, Actor handler, DisposalReportId report) {
+        boolean readable = installation
+                        .samverkan()
+                        .retention()
+                        .disposal()
+                        .find(handler, report)
+                        .isPresent()
+                && request.visitor().is(Role.COORDINATOR);
+        return readable
+                ? request.redirect("/personer", "erase.done", "/gallring/rapporter/" + report.value())
+                : request.redirect("/personer", "erase.done.for-coordinator");
     }
 
     private static DecisionDraft decision(Form form) {

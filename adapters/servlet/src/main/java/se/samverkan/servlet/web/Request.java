@@ -315,6 +315,21 @@ public final class Request {
      */
     public Response redirect(String to, String done) {
         session().put("flash", done);
+        session().remove("flash.link");
         return redirect(to);
+    }
+
+    /**
+     * Sends the browser on after a form was done, says there what was done and leads to what came of it.
+     *
+     * @param to where to, as for {@link #url}
+     * @param done the key of the message that the next page shows; that of the link's words is {@code <done>.link}
+     * @param link where the link leads, as for {@link #url}
+     * @return the response, 303
+     */
+    public Response redirect(String to, String done, String link) {
+        Response response = redirect(to, done);
+        session().put("flash.link", link);
+        return response;
     }
 }

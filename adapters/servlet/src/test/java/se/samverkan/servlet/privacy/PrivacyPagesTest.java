@@ -22,6 +22,7 @@ import se.samverkan.network.Role;
 import se.samverkan.record.Language;
 import se.samverkan.record.PersonId;
 import se.samverkan.record.Sharing;
+import se.samverkan.retention.HoldScope;
 import se.samverkan.servlet.TestHost;
 import se.samverkan.theme.Themes;
 
@@ -148,8 +149,23 @@ final class PrivacyPagesTest {
 
         HttpResponse<String> unconfirmed = root.post(path + "/radera", "token", token);
         assertThat(unconfirmed.statusCode()).isEqualTo(422);
-        assertThat(unconfirmed.body()).contains("Kryssa för att du har läst listan.");
-        HttpResponse<String> done = root.post(
+        assertThat(unconfirmed.body())
+                .contains("Inget är raderat, för en sak behöver rättas", "Kryssa för att du har läst listan.");
+        assertThat(erased(root, "0".repeat(64)).body()).contains("Inget är raderat, för listan har ändrats");
+        HttpResponse<String> done = erased(root, token);
+
+        assertThat(root.follow(done).body())
+                .contains("En rapport är sparad, som nätverkets samordnare kan läsa.", "Tidigare medlem")
+                .doesNotContain("Anna Exempel");
+        assertThat(host.as("anna").get("/mina-uppgifter/allt").statusCode()).isEqualTo(403);
+        assertThat(host.as("samordnare").get("/samordning/andringar").body())
+                .contains("Tidigare medlem")
+                .doesNotContain("Anna Exempel");
+        assertThat(host.as("samordnare").get("/gallring").body()).contains("Radering 20");
+    }
+
+    private HttpResponse<String> erased(TestHost.Browser browser, String token) {
+        return browser.post(
                 path + "/radera",
                 "token",
                 token,
@@ -161,15 +177,32 @@ final class PrivacyPagesTest {
                 "2026-01-15",
                 "decidedBy",
                 "Dataskyddsombudet");
+    }
 
-        assertThat(root.follow(done).body())
-                .contains("Uppgifterna är raderade.", "Tidigare medlem")
-                .doesNotContain("Anna Exempel");
-        assertThat(host.as("anna").get("/mina-uppgifter/allt").statusCode()).isEqualTo(403);
-        assertThat(host.as("samordnare").get("/samordning/andringar").body())
-                .contains("Tidigare medlem")
-                .doesNotContain("Anna Exempel");
-        assertThat(host.as("samordnare").get("/gallring").body()).contains("Radering 20");
+    @Test
+    void the_coordinator_goes_from_an_erasure_to_its_report() {
+        TestHost.Browser browser = host.as("samordnare");
+        String token = browser.get(path + "/radera")
+                .body()
+                .replaceAll("(?s).*name=\"token\" value=\"([0-9a-f]{64})\".*", "$1");
+
+        String page = browser.follow(erased(browser, token)).body();
+
+        assertThat(page).contains("Uppgifterna är raderade.", ">Läs rapporten</a>");
+        String report = page.replaceAll("(?s).*href=\"/samverkan(/gallring/rapporter/[0-9a-f-]+)\".*", "$1");
+        assertThat(browser.get(report).body()).contains("Radering 20", "KS 2026/31");
+        assertThat(browser.get("/personer").body()).doesNotContain("Läs rapporten");
+    }
+
+    @Test
+    void the_heading_says_that_a_legal_hold_stops_an_erasure() {
+        host.hold(coordinator, new HoldScope.AboutPerson(anna));
+
+        HttpResponse<String> refused = host.as("samordnare").get(path + "/radera");
+
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body())
+                .contains("Uppgifterna raderas inte, för ett gallringsstopp gäller</h1>", "KS 2026/17");
     }
 
     @Test

@@ -30,6 +30,7 @@ public final class SamverkanInitializer implements ServletContainerInitializer {
     public void onStartup(@Nullable Set<Class<?>> classes, ServletContext context) {
         Settings settings = settings(context);
         settings.problems().forEach(line -> LOG.error("Samverkan setting {}", line));
+        settings.misspelt().forEach(each -> LOG.warn("Samverkan setting {}", each.warning()));
         String prefix = settings.problems().isEmpty() ? settings.get(Setting.PREFIX) : Setting.PREFIX.fallback();
         ServletRegistration.@Nullable Dynamic servlet = context.addServlet(NAME, new FrontController(settings));
         if (servlet == null) {

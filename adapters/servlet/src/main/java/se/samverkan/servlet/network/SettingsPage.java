@@ -29,6 +29,7 @@ final class SettingsPage implements Handler {
                 .views()
                 .of(request, "settings.title")
                 .with("rows", rows)
+                .with("misspelt", installation.settings().misspelt())
                 .with("state", State.of(installation))
                 .show("network/settings");
     }

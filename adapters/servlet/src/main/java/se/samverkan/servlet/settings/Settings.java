@@ -20,6 +20,7 @@ import java.util.TreeMap;
  */
 public final class Settings {
     private static final String OURS = "samverkan.";
+    private static final String DATABASE = "samverkan.jdbc.";
     private static final String OURS_IN_ENVIRONMENT = "SAMVERKAN_";
 
     private final Map<String, String> given;
@@ -119,6 +120,20 @@ public final class Settings {
      */
     public List<String> problems() {
         return List.copyOf(problems);
+    }
+
+    /**
+     * Names that were set and are most likely slips. Those of the database are left to its adapter, which refuses what it does not know.
+     *
+     * @return the names that no setting has and that resemble one, in order
+     */
+    public List<MisspeltSetting> misspelt() {
+        return given.keySet().stream()
+                .filter(name -> !name.startsWith(DATABASE))
+                .filter(name -> Arrays.stream(Setting.values())
+                        .noneMatch(each -> each.key().equals(name)))
+                .flatMap(name -> MisspeltSetting.of(name).stream())
+                .toList();
     }
 
     /**

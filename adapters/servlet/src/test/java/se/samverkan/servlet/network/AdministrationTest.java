@@ -3,6 +3,7 @@ package se.samverkan.servlet.network;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import se.samverkan.network.Membership;
@@ -117,5 +118,20 @@ final class AdministrationTest {
                 .isEqualTo(403);
         assertThat(host.anyone().get("/administration/installningar").statusCode())
                 .isEqualTo(401);
+    }
+
+    @Test
+    void the_administrator_sees_a_setting_whose_name_is_misspelt() {
+        assertThat(host.as("root").get("/administration/installningar").body()).doesNotContain("felskrivna");
+        Map<String, String> settings = Map.of(
+                "samverkan.login.header", TestHost.USER,
+                "samverkan.login.proxies", "127.0.0.1, ::1",
+                "samverkan.administrators", "root",
+                "samverkan.langauge", "hemligt");
+        try (TestHost slip = TestHost.start(settings)) {
+            assertThat(slip.as("root").get("/administration/installningar").body())
+                    .contains("<code>samverkan.langauge</code>: menade du samverkan.language?")
+                    .doesNotContain("hemligt");
+        }
     }
 }

@@ -41,6 +41,23 @@ final class SettingsTest {
     }
 
     @Test
+    void a_misspelt_name_is_told_with_the_nearest_and_without_its_value_and_stops_nothing() {
+        Settings settings = Settings.read(
+                new Properties(),
+                Map.of("SAMVERKAN_LOGIN_HAEDER", "X-Secret"),
+                Map.of("samverkan.mailserver.host", "post", "samverkan.jdbc.ulr", "x", "samverkan.language", "en"));
+
+        assertThat(settings.problems()).isEmpty();
+        assertThat(settings.misspelt()).singleElement().satisfies(each -> {
+            assertThat(each.meant()).isEqualTo(Setting.LOGIN_HEADER);
+            assertThat(each.warning())
+                    .startsWith("samverkan.login.haeder")
+                    .endsWith("did you mean samverkan.login.header?")
+                    .doesNotContain("X-Secret");
+        });
+    }
+
+    @Test
     void settings_of_a_storage_are_handed_on() {
         Settings settings = Settings.read(new Properties(), Map.of("SAMVERKAN_JDBC_URL", "jdbc:h2:mem:x"), Map.of());
 

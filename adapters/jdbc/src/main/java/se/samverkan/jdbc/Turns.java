@@ -83,10 +83,13 @@ final class Turns {
             }
         }
 
+        /** What failed here is never done again: all is committed by now, and nobody knows whether it is kept. */
         @Override
         public void close() {
             try {
                 writesBehind.ifPresent(WriteBehind::close);
+            } catch (Hindered e) {
+                throw Failure.whileOpen(where, e);
             } finally {
                 taken.unlock();
             }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import se.samverkan.record.StorageUnavailableException;
 
 /**
  * Lets H2 write the file of a database on threads of its own while one transaction takes in much; with WRITE_DELAY=0 it has none, and whoever
@@ -62,7 +61,7 @@ final class WriteBehind implements AutoCloseable {
         try {
             run(connection, LONG_DELAY);
         } catch (SQLException e) {
-            throw new StorageUnavailableException("H2 does not write its file any more", e);
+            throw new Hindered("H2 does not write its file any more", e);
         }
     }
 
@@ -73,7 +72,7 @@ final class WriteBehind implements AutoCloseable {
             run(connection, NO_DELAY);
             run(connection, ALL_IN_FILE);
         } catch (SQLException e) {
-            throw new StorageUnavailableException("What was taken in last may not be in the file of the database", e);
+            throw new Hindered("What was taken in last may not be in the file of the database", e);
         }
     }
 

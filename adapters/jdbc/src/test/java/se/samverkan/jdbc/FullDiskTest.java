@@ -3,10 +3,12 @@ package se.samverkan.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import se.samverkan.record.Entry;
 import se.samverkan.record.StorageUnavailableException;
 import se.samverkan.testkit.HeaderBuilder;
 import se.samverkan.testkit.Probe;
@@ -15,6 +17,7 @@ import se.samverkan.testkit.Probe;
 final class FullDiskTest {
 
     private static final int MIGRATIONS = 5;
+    private static final int MUCH = 1_000;
 
     private final JdbcStorageProvider provider = new JdbcStorageProvider();
 
@@ -77,6 +80,47 @@ final class FullDiskTest {
             return Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.of(e.getMessage());
+        }
+    }
+
+    /** Wherever it becomes full. H2 then writes on threads of its own, and finds it full there. */
+    @Test
+    void of_h2_while_a_network_is_taken_in() {
+        FullDisk.register();
+        int room = 0;
+        while (!takesInWithRoomFor(room)) {
+            room += 1 + room / 4;
+        }
+        assertThat(room).isPositive();
+    }
+
+    private boolean takesInWithRoomFor(int writes) {
+        Map<String, String> settings = TestDatabase.with(
+                TestDatabase.H2.fresh(),
+                "samverkan.jdbc.url",
+                "jdbc:h2:" + FullDisk.SCHEME + ":nioMemFS:fullWhileTakenIn" + writes);
+        try (JdbcRecordStore store = provider.open(settings);
+                HostLog log = HostLog.listen()) {
+            Probe before = save(store);
+            FullDisk.haveRoomFor(writes);
+            boolean taken = isTakenIn(store, NewProbe.history(MUCH));
+            FullDisk.empty();
+
+            Trial.assertWorks(store);
+            assertThat(Trial.read(store, before.id())).contains(before);
+            assertThat(store.changes().after(2, MUCH)).hasSize(taken ? MUCH : 0);
+            assertThat(log.warnings()).isEmpty();
+            return taken;
+        }
+    }
+
+    private static boolean isTakenIn(JdbcRecordStore store, List<Entry<Probe>> history) {
+        try {
+            store.restore(history);
+            return true;
+        } catch (StorageUnavailableException e) {
+            assertThat(e).hasMessageContainingAll("samverkan.jdbc.url (jdbc:", "the disk is full");
+            return false;
         }
     }
 

@@ -14,15 +14,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.samverkan.record.Change;
-import se.samverkan.record.Entry;
 import se.samverkan.record.RecordQuery;
 import se.samverkan.record.Visibility;
 import se.samverkan.testkit.Probe;
@@ -41,11 +37,11 @@ final class WriteBehindTest {
     void much_is_written_behind_and_is_in_the_file_when_it_is_done() {
         try (JdbcRecordStore store = open("samverkan")) {
             store.inTransaction(() -> {
-                store.restore(entries(MUCH));
+                store.restore(NewProbe.history(MUCH));
                 assertThat(delay()).isEqualTo(BEHIND);
                 connectAsANewOneOfThePool();
                 assertThat(delay()).isEqualTo(AT_ONCE);
-                store.restore(entries(MUCH));
+                store.restore(NewProbe.history(MUCH));
                 assertThat(delay()).isEqualTo(BEHIND);
                 return true;
             });
@@ -63,7 +59,7 @@ final class WriteBehindTest {
         try (JdbcRecordStore store = open("samverkan")) {
             assertThatIllegalStateException()
                     .isThrownBy(() -> store.inTransaction(() -> {
-                        store.restore(entries(MUCH));
+                        store.restore(NewProbe.history(MUCH));
                         throw new IllegalStateException("refused");
                     }));
 
@@ -76,7 +72,7 @@ final class WriteBehindTest {
     void little_is_written_at_once() {
         try (JdbcRecordStore store = open("samverkan")) {
             store.inTransaction(() -> {
-                store.restore(entries(MUCH - 1));
+                store.restore(NewProbe.history(MUCH - 1));
                 assertThat(delay()).isEqualTo(AT_ONCE);
                 return true;
             });
@@ -104,25 +100,6 @@ final class WriteBehindTest {
         Address address = new Address(JdbcSettings.URL, Address.completed(url), "", "");
 
         assertThat(address.mayWriteBehind()).isEqualTo(mayWriteBehind);
-    }
-
-    private static List<Entry<Probe>> entries(int count) {
-        return IntStream.range(0, count)
-                .mapToObj(number -> entry(NewProbe.stored()))
-                .toList();
-    }
-
-    private static Entry<Probe> entry(Probe probe) {
-        Change change = new Change(
-                1,
-                Probe.TYPE.ref(probe.id()),
-                probe.header().network(),
-                probe.header().version(),
-                probe.header().owner(),
-                Optional.empty(),
-                probe.header().changed(),
-                Change.Kind.WRITTEN);
-        return new Entry<>(Probe.TYPE, change, Optional.of(probe));
     }
 
     /** With so few connections that all of them are open when it writes behind. */

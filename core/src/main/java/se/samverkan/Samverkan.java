@@ -248,7 +248,12 @@ public final class Samverkan extends MethodSteps implements AutoCloseable {
      */
     public Manuscripts manuscripts() {
         RecordStates states = retention().states();
-        return new Manuscripts(records, experiences(), states::discard, states::isHeld, attachments()::follow);
+        return new Manuscripts(
+                records,
+                experiences(),
+                states::discard,
+                (actor, draft) -> states.held(actor, draft).isPresent(),
+                attachments()::follow);
     }
 
     /**
@@ -330,7 +335,7 @@ public final class Samverkan extends MethodSteps implements AutoCloseable {
      * @return the attachments
      */
     public Attachments attachments(AttachmentRules rules) {
-        return new Attachments(records, rules);
+        return new Attachments(records, rules, retention().states()::held);
     }
 
     /**

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import se.samverkan.network.Actor;
 import se.samverkan.network.Records;
 import se.samverkan.record.Contents;
@@ -32,6 +33,7 @@ public final class Attachments {
 
     private final Records records;
     private final AttachmentRules rules;
+    private final BiFunction<Actor, RecordRef, Optional<Problem>> held;
     private final Carriers carriers;
 
     /**
@@ -39,10 +41,12 @@ public final class Attachments {
      *
      * @param records the gate to the storage
      * @param rules what may be attached
+     * @param held why a record may not be thrown away now, such as a legal hold; empty if it may
      */
-    public Attachments(Records records, AttachmentRules rules) {
+    public Attachments(Records records, AttachmentRules rules, BiFunction<Actor, RecordRef, Optional<Problem>> held) {
         this.records = requireNonNull(records, "records");
         this.rules = requireNonNull(rules, "rules");
+        this.held = requireNonNull(held, "held");
         this.carriers = new Carriers(records);
     }
 
@@ -224,11 +228,12 @@ public final class Attachments {
     }
 
     /**
-     * Removes a file. Its content is gone at once; that it was there, and who removed it, stays.
+     * Removes a file. Its content is gone at once; that it was there, and who removed it, stays. While the record or the file may not be thrown away
+     * nothing is removed.
      *
      * @param actor who removes it, and may write the record
      * @param id the file
-     * @return the attachment as stored, without content, or why not
+     * @return the attachment as stored, without content, or why not: not the actor's, under a legal hold
      */
     public Result<Attachment> remove(Actor actor, AttachmentId id) {
         Optional<Attachment> found = find(actor, id);
@@ -239,6 +244,11 @@ public final class Attachments {
         if (!carrier.get().isWritable()) {
             return Result.refused(
                     Problem.forbidden("not-owner").with("title", carrier.get().title()));
+        }
+        Optional<Problem> kept =
+                held.apply(actor, found.get().about()).or(() -> held.apply(actor, Attachment.TYPE.ref(id)));
+        if (kept.isPresent()) {
+            return Result.refused(kept.get());
         }
         return records.together(() -> {
             Attachment before = found.get();

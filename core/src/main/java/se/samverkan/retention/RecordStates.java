@@ -149,24 +149,26 @@ public final class RecordStates {
     }
 
     /**
-     * Whether a legal hold keeps a record from being thrown away.
+     * Why a record, and what belongs to it, may not be thrown away now.
      *
      * @param actor who asks
      * @param record the record
-     * @return true if so; false for a record that the actor may not see
+     * @return the legal hold that keeps it, as a problem; empty if none does, or if the actor may not see the record
      */
-    public boolean isHeld(Actor actor, RecordRef record) {
-        return RecordTypes.named(record.type())
-                .flatMap(type -> hold(actor, type, record))
-                .isPresent();
+    public Optional<Problem> held(Actor actor, RecordRef record) {
+        return RecordTypes.named(record.type()).flatMap(type -> held(actor, type, record));
     }
 
-    private <R extends NetworkRecord> Optional<LegalHold> hold(Actor actor, RecordType<R> type, RecordRef record) {
-        return records.find(actor, type, type.id(record.id())).flatMap(stored -> hold(actor, type, stored));
+    private <R extends NetworkRecord> Optional<Problem> held(Actor actor, RecordType<R> type, RecordRef record) {
+        return records.find(actor, type, type.id(record.id())).flatMap(stored -> held(actor, type, stored));
     }
 
-    private <R extends NetworkRecord> Optional<LegalHold> hold(Actor actor, RecordType<R> type, R stored) {
-        return ActiveHolds.in(records, actor.network()).over(type, stored);
+    private <R extends NetworkRecord> Optional<Problem> held(Actor actor, RecordType<R> type, R stored) {
+        return ActiveHolds.in(records, actor.network())
+                .over(type, stored)
+                .map(hold -> Problem.conflict("", "held")
+                        .with("title", stored.title())
+                        .with("reference", hold.decision().reference()));
     }
 
     private <R extends NetworkRecord> Result<NetworkRecord> discarded(Actor author, RecordType<R> type, R stored) {
@@ -176,11 +178,9 @@ public final class RecordStates {
         if (stored.header().state() != RecordState.DRAFT) {
             return Result.refused(Problem.conflict("", "not-a-draft").with("title", stored.title()));
         }
-        Optional<LegalHold> hold = hold(author, type, stored);
-        if (hold.isPresent()) {
-            return Result.refused(Problem.conflict("", "held")
-                    .with("title", stored.title())
-                    .with("reference", hold.get().decision().reference()));
+        Optional<Problem> held = held(author, type, stored);
+        if (held.isPresent()) {
+            return Result.refused(held.get());
         }
         return records.together(() -> {
             destruction.destroy(type, stored, author.person());

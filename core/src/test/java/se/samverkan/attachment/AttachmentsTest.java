@@ -17,9 +17,13 @@ import se.samverkan.experience.Experience;
 import se.samverkan.experience.ExperienceDraft;
 import se.samverkan.experience.Tales;
 import se.samverkan.network.Actor;
+import se.samverkan.record.Language;
 import se.samverkan.record.RecordRef;
 import se.samverkan.record.Result;
 import se.samverkan.record.Sharing;
+import se.samverkan.retention.DecisionDraft;
+import se.samverkan.retention.HoldDraft;
+import se.samverkan.retention.HoldScope;
 import se.samverkan.testing.Problems;
 import se.samverkan.testing.SmallNetwork;
 import se.samverkan.theme.Theme;
@@ -82,6 +86,33 @@ final class AttachmentsTest {
         assertThat(Problems.of(add(neighbour, experience, "x.pdf", "%PDF"))).containsExactly(": not-owner");
         assertThat(Problems.of(attachments.remove(neighbour, added.id()))).containsExactly(": not-owner");
         assertThat(attachments.list(author, experience)).hasSize(1);
+    }
+
+    @Test
+    void a_file_stays_while_its_record_or_it_is_under_a_legal_hold() throws IOException {
+        Attachment ofHeldRecord = add(author, experience, "Plan.pdf", "%PDF").orThrow();
+        RecordRef other = experience(Sharing.NETWORK);
+        Attachment heldItself = add(author, other, "Karta.pdf", "%PDF").orThrow();
+        hold(experience);
+        hold(Attachment.TYPE.ref(heldItself.id()));
+
+        assertThat(Problems.of(attachments.remove(author, ofHeldRecord.id()))).containsExactly(": held");
+        assertThat(Problems.of(attachments.remove(author, heldItself.id()))).containsExactly(": held");
+
+        assertThat(content(author, ofHeldRecord)).isEqualTo("%PDF");
+        assertThat(content(author, heldItself)).isEqualTo("%PDF");
+    }
+
+    private void hold(RecordRef record) {
+        DecisionDraft decision = new DecisionDraft("KS 2026/17", "2026-10-01", "Kommunstyrelsen");
+        network.samverkan()
+                .retention()
+                .holds()
+                .place(
+                        network.coordinator(),
+                        new HoldDraft("Granskning", decision, Optional.of(new HoldScope.OneRecord(record))),
+                        Language.SWEDISH)
+                .orThrow();
     }
 
     @Test

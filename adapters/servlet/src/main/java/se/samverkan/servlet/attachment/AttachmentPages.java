@@ -29,6 +29,7 @@ public final class AttachmentPages implements Area {
         routes.get("/bilaga/{id}", new Download(installation))
                 .get("/bilagor/{type}/{id}", files::show)
                 .post("/bilagor/{type}/{id}", files::add)
+                .get("/bilagor/{type}/{id}/{file}/ta-bort", files::askToRemove)
                 .post("/bilagor/{type}/{id}/{file}/ta-bort", files::remove);
     }
 }

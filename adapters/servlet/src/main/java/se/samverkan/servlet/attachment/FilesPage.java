@@ -79,6 +79,23 @@ final class FilesPage {
         }
     }
 
+    Response askToRemove(Request request) {
+        Actor actor = request.member();
+        RecordRef about = about(request);
+        Attachment file = attachments
+                .find(actor, new AttachmentId(request.id("file")))
+                .filter(found -> attachments.mayAdd(actor, about))
+                .orElseThrow(RefusedRequestException::notFound);
+        String page = "/bilagor/" + about;
+        return installation
+                .views()
+                .of(request, "attachment.remove.question")
+                .with("name", file.title())
+                .with("action", page + "/" + file.id().value() + "/ta-bort")
+                .with("back", page)
+                .show("attachment/remove");
+    }
+
     Response remove(Request request) {
         RecordRef about = about(request);
         Result<Attachment> result = attachments.remove(request.member(), new AttachmentId(request.id("file")));

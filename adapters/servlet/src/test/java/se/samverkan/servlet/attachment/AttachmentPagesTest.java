@@ -17,6 +17,7 @@ import se.samverkan.network.Actor;
 import se.samverkan.network.Network;
 import se.samverkan.network.Role;
 import se.samverkan.record.Sharing;
+import se.samverkan.retention.HoldScope;
 import se.samverkan.servlet.TestHost;
 import se.samverkan.theme.Themes;
 
@@ -25,13 +26,14 @@ final class AttachmentPagesTest {
     private static final byte[] PDF = "%PDF-1.7 plan".getBytes(UTF_8);
 
     private TestHost host;
+    private Actor coordinator;
     private String experience;
 
     @BeforeEach
     void start() {
         host = TestHost.start();
         Network network = host.network("Mobilitet");
-        Actor coordinator = host.member(network, "Organisatören", "samordnare", Role.COORDINATOR);
+        coordinator = host.member(network, "Organisatören", "samordnare", Role.COORDINATOR);
         Actor official = host.member(network, "Exempelkommun A", "anna", Role.OFFICIAL);
         host.member(network, "Exempelkommun B", "bo", Role.OFFICIAL);
         host.samverkan()
@@ -167,17 +169,35 @@ final class AttachmentPagesTest {
     }
 
     @Test
-    void a_removed_file_is_gone() {
+    void a_removed_file_is_gone_once_that_is_confirmed() {
         TestHost.Browser anna = host.as("anna");
         add(anna, "plan.pdf", PDF);
         String link = link(anna);
-        anna.get("/bilagor/experience/" + experience);
+        String remove = "/bilagor/experience/" + experience + "/" + link.substring("/bilaga/".length()) + "/ta-bort";
+        assertThat(anna.get("/bilagor/experience/" + experience).body()).contains("href=\"/samverkan" + remove + "\"");
 
-        HttpResponse<String> removed =
-                anna.post("/bilagor/experience/" + experience + "/" + link.substring("/bilaga/".length()) + "/ta-bort");
+        assertThat(anna.get(remove).body())
+                .contains("Vill du ta bort bilagan?", "”plan.pdf” försvinner för alla", "Nej, gå tillbaka");
+        assertThat(anna.get(link).statusCode()).isEqualTo(200);
+        HttpResponse<String> removed = anna.post(remove);
 
         assertThat(removed.statusCode()).isEqualTo(303);
         assertThat(anna.get(link).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_file_of_an_experience_under_a_legal_hold_stays_and_why_is_told() {
+        TestHost.Browser anna = host.as("anna");
+        add(anna, "plan.pdf", PDF);
+        String link = link(anna);
+        host.hold(coordinator, new HoldScope.OfType("experience"));
+
+        HttpResponse<String> refused =
+                anna.post("/bilagor/experience/" + experience + "/" + link.substring("/bilaga/".length()) + "/ta-bort");
+
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("hålls kvar av ett gallringsstopp");
+        assertThat(anna.get(link).statusCode()).isEqualTo(200);
     }
 
     @Test

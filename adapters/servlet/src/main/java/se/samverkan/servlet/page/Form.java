@@ -127,6 +127,21 @@ public final class Form {
     }
 
     /**
+     * Whether a field is filled in alike in another form; what is left empty is alike, sent or not.
+     *
+     * @param field the field
+     * @param other the other form
+     * @return true if the same was typed or chosen, in the same order
+     */
+    public boolean isAlike(String field, Form other) {
+        return filled(field).equals(other.filled(field));
+    }
+
+    private List<String> filled(String field) {
+        return values(field).stream().filter(value -> !value.isBlank()).toList();
+    }
+
+    /**
      * Whether a value is chosen in a field.
      *
      * @param field the field

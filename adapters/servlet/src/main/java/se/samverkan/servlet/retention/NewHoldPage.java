@@ -9,6 +9,7 @@ import se.samverkan.network.Actor;
 import se.samverkan.network.Membership;
 import se.samverkan.record.OrganisationId;
 import se.samverkan.record.PersonId;
+import se.samverkan.record.Problem;
 import se.samverkan.record.RecordQuery;
 import se.samverkan.record.RecordRef;
 import se.samverkan.record.Result;
@@ -48,9 +49,23 @@ final class NewHoldPage {
         Result<LegalHold> result =
                 installation.samverkan().retention().holds().place(coordinator, draft, request.language());
         if (result instanceof Result.Refused<LegalHold> refused) {
-            return show(request, coordinator, form.refused(refused.problems()));
+            return show(request, coordinator, form.refused(atTheirFields(form, refused.problems())));
         }
         return request.redirect("/gallringsstopp", "hold.saved");
+    }
+
+    /** What is missing is missing where it was to be filled in for the choice that was made. */
+    private static List<Problem> atTheirFields(Form form, List<Problem> problems) {
+        String chosen = form.value("scope");
+        return problems.stream()
+                .map(each -> each.field().equals("scope") && SCOPES.contains(chosen) ? unread(form, chosen) : each)
+                .toList();
+    }
+
+    private static Problem unread(Form form, String chosen) {
+        return form.value(chosen).isBlank()
+                ? Problem.invalid(chosen, "missing")
+                : Problem.invalid(chosen, "not-a-record").with("value", form.value(chosen));
     }
 
     private static Optional<HoldScope> scope(Form form) {

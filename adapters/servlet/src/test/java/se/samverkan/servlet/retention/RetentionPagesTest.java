@@ -149,6 +149,18 @@ final class RetentionPagesTest {
     }
 
     @Test
+    void a_hold_with_an_address_that_is_no_records_says_so_at_the_address() {
+        browser.get("/gallringsstopp/nytt");
+
+        assertThat(browser.post("/gallringsstopp/nytt", "scope", "record", "record", "/erfarenheter/cykel")
+                        .body())
+                .contains("/erfarenheter/cykel är ingen adress till en posts historik.")
+                .doesNotContain("Välj vad som ska hållas kvar.");
+        assertThat(browser.post("/gallringsstopp/nytt", "scope", "record").body())
+                .contains("Fyll i ”Postens adress”.");
+    }
+
+    @Test
     void a_hold_with_nothing_chosen_says_so() {
         browser.get("/gallringsstopp/nytt");
 

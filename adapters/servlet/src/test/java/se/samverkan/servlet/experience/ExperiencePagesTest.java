@@ -195,7 +195,9 @@ final class ExperiencePagesTest {
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(late.body())
                 .contains("Den andras titel", "value=\"Min titel\"", "name=\"version\" value=\"2\"")
-                .containsOnlyOnce("Skiljer sig");
+                .containsPattern(
+                        "<th scope=\"row\">Vad gjorde ni\\?\\s*<span class=\"sv-tag sv-tag--warn\">Skiljer sig")
+                .containsPattern("<th scope=\"row\">Kostnad\\s*</th><td></td><td></td>");
     }
 
     private static HttpResponse<String> change(TestHost.Browser browser, String path, String title) {
@@ -210,7 +212,9 @@ final class ExperiencePagesTest {
                 "themes",
                 "parkering",
                 "learned",
-                "Börja tidigt.");
+                "Börja tidigt.",
+                "cost",
+                "");
     }
 
     @Test

@@ -125,10 +125,13 @@ final class Transaction implements AutoCloseable {
         }
     }
 
+    /** With a connection that was lost all is undone, and why it was lost is what is to be told. */
     private void undoTo(Savepoint savepoint) {
         entities.clear();
         onConnection(connection -> {
-            connection.rollback(savepoint);
+            if (!connection.isClosed()) {
+                connection.rollback(savepoint);
+            }
             return true;
         });
     }

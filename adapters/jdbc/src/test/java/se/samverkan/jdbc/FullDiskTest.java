@@ -89,7 +89,7 @@ final class FullDiskTest {
         FullDisk.register();
         int room = 0;
         while (!takesInWithRoomFor(room)) {
-            room += 1 + room / 4;
+            room += 1 + room / 20;
         }
         assertThat(room).isPositive();
     }

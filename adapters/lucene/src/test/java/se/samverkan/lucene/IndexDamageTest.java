@@ -82,7 +82,7 @@ final class IndexDamageTest {
 
     private static long found(LuceneSearch search) {
         return search
-                .counts(ExperienceQuery.of("bybuss"), ExperienceFacet.COUNTY, Visibility.everything())
+                .counts(ExperienceQuery.of("bybuss"), ExperienceFacet.MUNICIPALITY, Visibility.everything())
                 .values()
                 .stream()
                 .mapToLong(Long::longValue)

@@ -257,7 +257,7 @@ final class LuceneSearchTest {
             assertThat(bank.search(actor, "hemligt", ExperienceFilter.ALL, FIRST)
                             .total())
                     .isZero();
-            assertThat(bank.counts(actor, "hemligt", ExperienceFilter.ALL, ExperienceFacet.COUNTY))
+            assertThat(bank.counts(actor, "hemligt", ExperienceFilter.ALL, ExperienceFacet.MUNICIPALITY))
                     .isEmpty();
             assertThat(bank.nearestWords(actor, "hemligd")).isEmpty();
         }
@@ -299,15 +299,15 @@ final class LuceneSearchTest {
             written("Bybuss " + i, "");
         }
         network.written(Bank.draft("Bybuss").with(ExperienceField.MUNICIPALITIES, "2480"));
-        ExperienceFilter county = ExperienceFilter.ALL.with(ExperienceFacet.COUNTY, "05");
+        ExperienceFilter linkoping = ExperienceFilter.ALL.with(ExperienceFacet.MUNICIPALITY, "0580");
 
-        Page<ExperienceHit> second = bank.search(network.other(), "bybuss", county, new PageRequest(2, 2));
+        Page<ExperienceHit> second = bank.search(network.other(), "bybuss", linkoping, new PageRequest(2, 2));
 
         assertThat(second.items()).hasSize(2);
         assertThat(second.total()).isEqualTo(5);
-        assertThat(bank.counts(network.other(), "bybuss", county, ExperienceFacet.COUNTY))
-                .isEqualTo(Map.of("05", 5L, "24", 1L));
-        assertThat(bank.counts(network.other(), "bybuss", county, ExperienceFacet.PHASE))
+        assertThat(bank.counts(network.other(), "bybuss", linkoping, ExperienceFacet.MUNICIPALITY))
+                .isEqualTo(Map.of("0580", 5L, "2480", 1L));
+        assertThat(bank.counts(network.other(), "bybuss", linkoping, ExperienceFacet.PHASE))
                 .isEqualTo(Map.of("UNKNOWN", 5L));
     }
 
@@ -320,8 +320,8 @@ final class LuceneSearchTest {
         assertThat(bank.search(network.other(), "bybuss", ExperienceFilter.ALL, FIRST)
                         .total())
                 .isEqualTo(200);
-        assertThat(bank.counts(network.other(), "bybuss", ExperienceFilter.ALL, ExperienceFacet.COUNTY))
-                .isEqualTo(Map.of("05", 230L));
+        assertThat(bank.counts(network.other(), "bybuss", ExperienceFilter.ALL, ExperienceFacet.MUNICIPALITY))
+                .isEqualTo(Map.of("0580", 230L));
     }
 
     @Test

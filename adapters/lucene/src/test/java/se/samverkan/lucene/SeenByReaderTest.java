@@ -136,8 +136,8 @@ final class SeenByReaderTest {
                 .extracting(hit -> hit.experience().id())
                 .as("%s", visibility)
                 .containsExactlyInAnyOrderElementsOf(permitted);
-        assertThat(search.counts(all, ExperienceFacet.COUNTY, visibility))
-                .isEqualTo(permitted.isEmpty() ? Map.of() : Map.of("05", (long) permitted.size()));
+        assertThat(search.counts(all, ExperienceFacet.MUNICIPALITY, visibility))
+                .isEqualTo(permitted.isEmpty() ? Map.of() : Map.of("0580", (long) permitted.size()));
         int number = chance.nextInt(EXPERIENCES);
         boolean seen = permitted.contains(new ExperienceId(new UUID(4, number)));
         assertThat(search.nearestWords(word(number), visibility).contains(word(number)))

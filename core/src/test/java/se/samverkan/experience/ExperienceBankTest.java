@@ -249,6 +249,12 @@ final class ExperienceBankTest {
         assertThat(bank.list(other, ExperienceFilter.ALL.withAny(ExperienceFacet.MUNICIPALITY, inOstergotland()), FIRST)
                         .items())
                 .containsExactly(linkoping);
+        assertThat(bank.counts(
+                        other,
+                        ExperienceFilter.ALL.with(ExperienceFacet.MUNICIPALITY, "0580"),
+                        ExperienceFacet.MUNICIPALITY))
+                .containsEntry("0580", 1L)
+                .containsEntry("2480", 1L);
         assertThat(bank.counts(other, ExperienceFilter.ALL, ExperienceFacet.GROUP))
                 .containsEntry("B3", 2L);
         assertThat(bank.counts(other, ExperienceFilter.ALL, ExperienceFacet.THEME))
